@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.css'],
+  transform: { '\\.(tsx?|css)$': '<rootDir>/tests/support/transform.mjs' },
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,86 @@
+import type {
+  Dates as DatesModel,
+  DateText,
+  Entry as EntryModel,
+  Right,
+  Role as RoleModel,
+} from '../view/model.ts';
+import { Bar } from './Bar.tsx';
+import { Item, Phrase, Prose } from './Prose.tsx';
+
+/** A heading line with one or more roles under it. */
+export function Entry({ entry, className }: { entry: EntryModel; className: string | undefined }) {
+  const { heading, notes, right, roles } = entry;
+  return (
+    <article class={className}>
+      {(heading || notes.length > 0) && (
+        <div class="row">
+          <div class="left">
+            {heading && <h3 class="p-name">{heading}</h3>}
+            {notes.map((note, i) => (
+              <>
+                {(heading || i > 0) && <Bar />}
+                <Phrase phrase={note} />
+              </>
+            ))}
+          </div>
+          <RightPart right={right} />
+        </div>
+      )}
+      {roles.map((role) => (
+        <Role role={role} />
+      ))}
+    </article>
+  );
+}
+
+function Role({ role: { title, right, prose, highlights, details } }: { role: RoleModel }) {
+  return (
+    <>
+      {(title || right.place || right.dates) && (
+        <div class="row role">
+          {title && <p class="left">{title}</p>}
+          <RightPart right={right} />
+        </div>
+      )}
+      <Prose prose={prose} />
+      {highlights.length > 0 && (
+        <ul>
+          {highlights.map((highlight) => (
+            <Item prose={highlight} />
+          ))}
+        </ul>
+      )}
+      {details.map(({ label, phrase }) => (
+        <p>
+          <b>{label}:</b> <Phrase phrase={phrase} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function RightPart({ right: { place, dates } }: { right: Right }) {
+  if (!place && !dates) return null;
+  return (
+    <p class="right">
+      {place}
+      {place && dates && ', '}
+      {dates && <Dates dates={dates} />}
+    </p>
+  );
+}
+
+function Dates({ dates: { first, last, separator } }: { dates: DatesModel }) {
+  return (
+    <>
+      <Time date={first} />
+      {last && separator}
+      {last && <Time date={last} />}
+    </>
+  );
+}
+
+function Time({ date: { text, datetime } }: { date: DateText }) {
+  return datetime === undefined ? text : <time datetime={datetime}>{text}</time>;
+}

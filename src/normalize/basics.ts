@@ -1,0 +1,79 @@
+import { type Field, type Fields, link, type Read, record, records, text } from './fields.ts';
+import { toLink } from './links.ts';
+import { profileHref } from './networks.ts';
+import { place } from './place.ts';
+import { field, isRecord, type Source } from './read.ts';
+import { toText } from './text.ts';
+
+const PROFILE = {
+  network: text('network', 'name'),
+  username: text('username', 'user', 'handle'),
+  url: link('url', 'website'),
+} satisfies Fields;
+
+const CUSTOM_FIELD = {
+  name: text('name', 'label', 'title', 'key'),
+  value: text('value', 'text', 'description'),
+  url: link('url', 'link', 'href'),
+} satisfies Fields;
+
+const BASICS = {
+  name: text('name'),
+  firstName: text('firstName', 'givenName'),
+  lastName: text('lastName', 'familyName'),
+  label: text('label'),
+  headline: text('headline', 'title'),
+  image: text('image', 'picture', 'photo'),
+  email: text('email'),
+  phone: text('phone'),
+  url: link('url', 'website', 'websites'),
+  summary: text('summary', 'bio'),
+  location: place('location'),
+  profiles: records(PROFILE, 'network', 'username', 'profiles'),
+  customFields: records(CUSTOM_FIELD, 'name', 'value', 'customFields'),
+} satisfies Fields;
+
+type Raw = Read<typeof BASICS>;
+
+export type Profile = Raw['profiles'][number];
+export type CustomField = Raw['customFields'][number];
+export type Basics = Omit<Raw, 'firstName' | 'lastName'>;
+
+const readBasics = record(BASICS);
+const KEYS = ['basics', 'bio'] as const;
+
+/** The person, from `basics`, or in the oldest files `bio`; from nothing, a person without fields. */
+export const basics: Field<Basics> = Object.assign(
+  (resume: Source, language: string): Basics => {
+    const [found, bio] = KEYS.map((key) => field(resume, key));
+    const { firstName, lastName, ...raw } = readBasics(
+      personOf(found) ?? (isRecord(bio) ? bio : {}),
+      language,
+    );
+    return {
+      ...raw,
+      name: raw.name || [firstName, lastName].filter(Boolean).join(' '),
+      summary: raw.summary || (isRecord(bio) ? '' : toText(bio, language)),
+      profiles: raw.profiles.map(withPage),
+    };
+  },
+  { keys: KEYS, fields: BASICS },
+);
+
+function personOf(value: unknown): Source | undefined {
+  if (typeof value === 'string') return { name: value };
+  const first = Array.isArray(value) ? value.find(isRecord) : value;
+  return isRecord(first) ? first : undefined;
+}
+
+/** A profile without a link gets one from its network and user name, or from a user name that is one. */
+function withPage(profile: Profile): Profile {
+  if (profile.url?.href !== undefined || profile.username === '') return profile;
+  const written = profile.url?.text ?? '';
+  const page = profileHref(profile.network, profile.username);
+  if (page === undefined || written !== '') {
+    const own = toLink(profile.username);
+    return written === '' && own.href !== undefined ? { ...profile, url: own } : profile;
+  }
+  return { ...profile, url: toLink(page) };
+}

@@ -1,0 +1,82 @@
+import { RUNNING } from './running-words.ts';
+import { isoDay, toText } from './text.ts';
+
+/** A calendar date with the precision it was written in; no time, no time zone. */
+export interface PartialDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 to 31, only with a month. */
+  readonly day?: number;
+}
+
+/** What stands in a date field: a date, a word that means "still running", or some other text. */
+export type DateValue = PartialDate | 'present' | { readonly text: string };
+
+export function isDate(value: DateValue | undefined): value is PartialDate {
+  return typeof value === 'object' && 'year' in value;
+}
+
+const MONTHS = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const MONTH_NUMBERS = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** Each way a date is written: a pattern, and its groups in the order year, month, day. */
+const SHAPES: readonly [pattern: RegExp, year: number, month: number, day: number][] = [
+  [/^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/, 1, 2, 3],
+  [/^(\d{1,2})[-/.](\d{4})$/, 2, 1, 3],
+  [/^([a-z]{3,9})\.?[ ,/-]{0,2}(\d{4})$/i, 2, 1, 3],
+  [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, 3, 1, 2],
+  [/^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})$/i, 3, 2, 1],
+];
+
+/**
+ * Reads a date field. Never through `Date` and its time zones: the digits are the date.
+ *
+ * @param value - `2022`, `2022-07`, `2022-07-15`, an ISO timestamp, `July 2022`, `7/2022`, a `Date`
+ *   (its UTC day), a word such as `present`, or any other text.
+ * @returns `undefined` where nothing is written; text that is no possible date as it stands.
+ */
+export function toDate(value: unknown, language: string): DateValue | undefined {
+  const text = value instanceof Date ? isoDay(value) : toText(value, language);
+  if (text === '') return undefined;
+  for (const [pattern, ...groups] of SHAPES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [year, month, day] = groups.map((group) => match[group]);
+    return dateOf(Number(year), monthOf(month), day && Number(day)) ?? { text };
+  }
+  return RUNNING.has(text.toLowerCase().replace(/[.…!]+$/, '')) ? 'present' : { text };
+}
+
+function monthOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return MONTH_NUMBERS.get(text.toLowerCase()) ?? Number(text);
+}
+
+function dateOf(year: number, month?: number, day?: number | ''): PartialDate | undefined {
+  if (year < 1000) return undefined;
+  if (month === undefined) return { year };
+  if (!(month >= 1 && month <= 12)) return undefined;
+  if (day === undefined || day === '') return { year, month };
+  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

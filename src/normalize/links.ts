@@ -1,0 +1,79 @@
+/** A written address and, where it is one that a page may link to, its `href`. */
+export interface Link {
+  /** Absolute, with one of the schemes http, https, mailto or tel. `undefined`: show text only. */
+  readonly href: string | undefined;
+  /** What to show: the address without what a reader does not need, or the words as written. */
+  readonly text: string;
+}
+
+const HOST = String.raw`[^\s/?#\\@:"'<>[\]{}|^\x60%.]+(?:\.[^\s/?#\\@:"'<>[\]{}|^\x60%.]+)*\.?`;
+const WEB = new RegExp(
+  String.raw`^(?:(https?):)?//((?:[^\s/?#\\@"'<>]*@)?(?:${HOST}|\[[\da-f:.]+\])(?::\d{1,5})?)([/?#][^\s\\"<>]*)?$`,
+  'i',
+);
+const BARE_DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u;
+const EMAIL =
+  /^[^\s@<>"'(),:;[\]\\?&#%/]+@[^\s@<>"'(),:;[\]\\?&#%/]+\.[^\s@<>"'(),:;[\]\\?&#%/.]+$/u;
+
+/** Endings that make `cv.pdf` a file name and not a domain. */
+const FILE_ENDINGS = new Set(
+  'html htm xhtml php asp aspx pdf md txt doc docx odt rtf tex json xml yaml yml csv png jpg jpeg gif svg webp avif js ts py rs rb go java zip'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The one gate for every address in a résumé. Schemes are an allow-list: anything else, relative
+ * paths and plain words included, has no `href` and is shown as written.
+ *
+ * @param written - a cleaned text (see `clean`).
+ */
+export function toLink(written: string): Link {
+  const href = webHref(written) ?? mailHref(written) ?? telHref(written);
+  return { href, text: href === undefined ? written : displayed(written) };
+}
+
+/** The http or https address that `written` stands for, completed with a scheme if it has none. */
+export function webHref(written: string): string | undefined {
+  if (WEB.test(written)) return written.startsWith('//') ? `https:${written}` : written;
+  const bare = BARE_DOMAIN.exec(written);
+  if (bare?.[1] === undefined) return undefined;
+  const isFile = FILE_ENDINGS.has(bare[1].toLowerCase()) && !written.startsWith('www.');
+  return isFile ? undefined : `https://${written}`;
+}
+
+/** A `mailto:` address for `written`, with or without its scheme. */
+export function mailHref(written: string): string | undefined {
+  const address = written.replace(/^mailto:/i, '');
+  return EMAIL.test(address) ? `mailto:${address}` : undefined;
+}
+
+/** A `tel:` address for a phone number as people write it (RFC 3966, without its visual separators). */
+export function telHref(written: string): string | undefined {
+  const number = written.replace(/^tel:/i, '');
+  if (!/^\+?[\d\s().\-/\u00A0\u2010-\u2015]+(?:(?:ext\.?|x|#)\s*\d{1,6})?$/i.test(number)) {
+    return undefined;
+  }
+  const [main = '', extension] = number.split(/ext\.?|x|#/i);
+  const digits = main
+    .replace(/\(0\)/, main.trim().startsWith('+') ? '' : '0')
+    .replace(/[^\d+]/g, '');
+  if (digits.length < 5) return undefined;
+  return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
+}
+
+/** An address as it is read out: no scheme, no `www.`, no closing slash. */
+function displayed(written: string): string {
+  return written
+    .replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '')
+    .replace(/^([^?#]*)\/$/, '$1');
+}
+
+const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/;
+const IMAGE_PATH = /^(?!\/\/)[\w./~-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** The source of a photo: a web address, an embedded raster image, or a path to an image file. */
+export function imageSource(written: string): string | undefined {
+  if (IMAGE_DATA.test(written) || IMAGE_PATH.test(written)) return written;
+  return webHref(written);
+}

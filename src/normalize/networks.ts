@@ -1,0 +1,106 @@
+import { webHref } from './links.ts';
+
+/** Where a user's page stands on each network; `*` is the user name. Keys: lower case, letters and digits only. */
+const PAGES: Readonly<Record<string, string>> = {
+  angellist: 'angel.co/*',
+  arxiv: 'arxiv.org/a/*',
+  artstation: 'artstation.com/*',
+  behance: 'behance.net/*',
+  bitbucket: 'bitbucket.org/*',
+  blogger: '*.blogspot.com',
+  bluesky: 'bsky.app/profile/*',
+  codeberg: 'codeberg.org/*',
+  codechef: 'codechef.com/users/*',
+  codeforces: 'codeforces.com/profile/*',
+  codepen: 'codepen.io/*',
+  codewars: 'codewars.com/users/*',
+  credly: 'credly.com/users/*',
+  crunchbase: 'crunchbase.com/person/*',
+  deviantart: 'deviantart.com/*',
+  devpost: 'devpost.com/*',
+  devto: 'dev.to/*',
+  dockerhub: 'hub.docker.com/u/*',
+  dribbble: 'dribbble.com/*',
+  dribble: 'dribbble.com/*',
+  exercism: 'exercism.io/*',
+  facebook: 'facebook.com/*',
+  flickr: 'flickr.com/people/*',
+  foursquare: 'foursquare.com/user/*',
+  github: 'github.com/*',
+  gitlab: 'gitlab.com/*',
+  googleplus: 'plus.google.com/*',
+  googlescholar: 'scholar.google.com/citations?user=*',
+  gratipay: 'gratipay.com/*',
+  hackernews: 'news.ycombinator.com/user?id=*',
+  hackerrank: 'hackerrank.com/*',
+  hashnode: 'hashnode.com/@*',
+  huggingface: 'huggingface.co/*',
+  instagram: 'instagram.com/*',
+  kaggle: 'kaggle.com/*',
+  keybase: 'keybase.io/*',
+  lastfm: 'last.fm/user/*',
+  leetcode: 'leetcode.com/u/*',
+  linkedin: 'linkedin.com/in/*',
+  linktree: 'linktr.ee/*',
+  medium: 'medium.com/@*',
+  meetup: 'meetup.com/members/*',
+  npm: 'npmjs.com/~*',
+  observable: 'observablehq.com/@*',
+  orcid: 'orcid.org/*',
+  patreon: 'patreon.com/*',
+  pinterest: 'pinterest.com/*',
+  producthunt: 'producthunt.com/@*',
+  pypi: 'pypi.org/user/*',
+  reddit: 'reddit.com/user/*',
+  researchgate: 'researchgate.net/profile/*',
+  rubygems: 'rubygems.org/profiles/*',
+  sourcehut: 'sr.ht/~*',
+  soundcloud: 'soundcloud.com/*',
+  speakerdeck: 'speakerdeck.com/*',
+  spotify: 'open.spotify.com/user/*',
+  stackexchange: 'stackexchange.com/users/*',
+  stackoverflow: 'stackoverflow.com/users/*',
+  steam: 'steamcommunity.com/id/*',
+  strava: 'strava.com/athletes/*',
+  substack: '*.substack.com',
+  telegram: 'telegram.me/*',
+  threads: 'threads.net/@*',
+  tiktok: 'tiktok.com/@*',
+  tumblr: '*.tumblr.com',
+  twitch: 'twitch.tv/*',
+  twitter: 'twitter.com/*',
+  unsplash: 'unsplash.com/@*',
+  vimeo: 'vimeo.com/*',
+  x: 'x.com/*',
+  xing: 'xing.com/profile/*',
+  youtube: 'youtube.com/user/*',
+};
+
+/** A network's name reduced to what tells it from others: "Stack Overflow" is "stackoverflow". */
+export function networkKey(network: string): string {
+  return network
+    .toLowerCase()
+    .replace(/\.(?:com|org|net|io|de)$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The https address of a user's page on a known network.
+ *
+ * @returns `undefined` for an unknown network or a user name that no address can hold. A Mastodon
+ *   handle (`@user@server`) names its own server.
+ */
+export function profileHref(network: string, username: string): string | undefined {
+  const name = username.replace(/^@/, '');
+  const handle = /^([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(name);
+  if (handle !== null && networkKey(network) === 'mastodon') {
+    return `https://${handle[2]}/@${handle[1]}`;
+  }
+  const key = networkKey(network);
+  const page = Object.hasOwn(PAGES, key) ? PAGES[key] : undefined;
+  if (page === undefined || !/^[\p{L}\p{N}_.~+-]+(?:\/[\p{L}\p{N}_.~+-]+)*$/u.test(name)) {
+    return undefined;
+  }
+  if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${name}`;
+  return webHref(`https://${page.replace('*', () => name)}`);
+}

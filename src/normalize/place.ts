@@ -1,0 +1,72 @@
+import { type Field, type Fields, type Read, record, text } from './fields.ts';
+import { field, isRecord } from './read.ts';
+import { localised, toText } from './text.ts';
+
+const ADDRESS = {
+  address: text('address', 'street', 'streetAddress'),
+  postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
+  city: text('city'),
+  region: text('region', 'state'),
+  countryCode: text('countryCode'),
+  country: text('country'),
+} satisfies Fields;
+
+const readAddress = record(ADDRESS);
+
+/** A place as its parts, each empty where nothing is written, or as one text in `name`. */
+export interface Place extends Read<typeof ADDRESS> {
+  readonly name: string;
+}
+
+const NOWHERE: Place = {
+  name: '',
+  address: '',
+  postalCode: '',
+  city: '',
+  region: '',
+  countryCode: '',
+  country: '',
+};
+
+/** A place, written as an address object or as a text. */
+export function place(...keys: string[]): Field<Place> {
+  const read = (source: Parameters<Field<Place>>[0], language: string): Place => {
+    for (const key of keys) {
+      const found = toPlace(field(source, key), language);
+      if (found !== NOWHERE) return found;
+    }
+    return NOWHERE;
+  };
+  return Object.assign(read, { keys, fields: ADDRESS });
+}
+
+function toPlace(value: unknown, language: string): Place {
+  if (value === undefined || value === null || value === '') return NOWHERE;
+  if (isRecord(value) && localised(value, language) === undefined) {
+    const address = readAddress(value, language);
+    if (Object.values(address).some((part) => part !== '')) return { name: '', ...address };
+  }
+  const name = toText(value, language);
+  return name === '' ? NOWHERE : { ...NOWHERE, name };
+}
+
+/** Countries, by ISO 3166-1 code, that write the postal code before the city. */
+const CODE_FIRST = new Set(
+  'AT BE BG CH CN CZ DE DK ES FI FR GR HR HU IL IT LT LU NL NO PL PT RO RS RU SE SI SK TR UA'.split(
+    ' ',
+  ),
+);
+
+/** A place on one line, in the order its country writes addresses. */
+export function placeLine(place: Place): string {
+  const { name, address, postalCode, city, region, countryCode, country } = place;
+  const isCodeFirst = CODE_FIRST.has(countryCode.toUpperCase());
+  const parts = isCodeFirst
+    ? [name, address, joined(' ', postalCode, city), region]
+    : [name, address, city, joined(' ', region, postalCode)];
+  return joined(', ', ...parts, country, country === countryCode ? '' : countryCode);
+}
+
+function joined(separator: string, ...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(separator);
+}

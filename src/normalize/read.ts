@@ -1,0 +1,41 @@
+/** An object from outside: any own field may hold anything. */
+export type Source = { readonly [key: string]: unknown };
+
+export function isRecord(value: unknown): value is Source {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One own field of `source`; a getter that throws counts as absent. */
+export function field(source: Source, key: string): unknown {
+  try {
+    return Object.hasOwn(source, key) ? source[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The own enumerable fields of `source`, each read safely. */
+export function fields(source: Source): [key: string, value: unknown][] {
+  try {
+    return Object.keys(source).map((key) => [key, field(source, key)]);
+  } catch {
+    return [];
+  }
+}
+
+/** An array's elements with nested arrays opened; each array is visited once, so cycles end. */
+export function flatten(value: readonly unknown[]): unknown[] {
+  if (!value.some(Array.isArray)) return value as unknown[];
+  const flat: unknown[] = [];
+  const seen = new Set<unknown>([value]);
+  const pending = [...value].reverse();
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (!Array.isArray(next)) flat.push(next);
+    else if (!seen.has(next)) {
+      seen.add(next);
+      for (let i = next.length - 1; i >= 0; i--) pending.push(next[i]);
+    }
+  }
+  return flat;
+}

@@ -1,0 +1,169 @@
+import {
+  date,
+  type Field,
+  type Fields,
+  flag,
+  keywords,
+  link,
+  type Read,
+  records,
+  text,
+  texts,
+} from './fields.ts';
+import { type Link, toLink } from './links.ts';
+import { place } from './place.ts';
+import type { Source } from './read.ts';
+
+/**
+ * What each section's entries may hold. The left side is the normalised name, on the right stand
+ * the names it goes by in real files: the official schema's first, then newer extras and older
+ * spellings.
+ */
+
+const ROLE = {
+  position: text('position', 'title', 'jobTitle', 'role', 'name'),
+  location: place('location'),
+  startDate: date('startDate', 'start'),
+  endDate: date('endDate', 'end'),
+  description: text('description'),
+  summary: text('summary'),
+  highlights: texts('highlights', 'achievements', 'responsibilities'),
+  keywords: keywords('keywords', 'technologies'),
+} satisfies Fields;
+
+const WORK = {
+  ...ROLE,
+  name: text('name', 'company', 'organization', 'employer'),
+  position: text('position', 'title', 'jobTitle', 'role'),
+  url: link('url', 'website'),
+  positions: records(ROLE, 'position', 'summary', 'positions', 'roles'),
+} satisfies Fields;
+
+const VOLUNTEER = {
+  ...WORK,
+  name: text('organization', 'name', 'company'),
+} satisfies Fields;
+
+const EDUCATION = {
+  institution: text('institution', 'school', 'name'),
+  url: link('url', 'website'),
+  area: text('area', 'major'),
+  studyType: text('studyType', 'degree'),
+  location: place('location'),
+  startDate: date('startDate', 'start'),
+  endDate: date('endDate', 'end'),
+  score: text('score', 'gpa'),
+  courses: texts('courses'),
+  description: text('description'),
+  summary: text('summary'),
+  highlights: texts('highlights'),
+  keywords: keywords('keywords'),
+} satisfies Fields;
+
+/** A repository's address; GitHub's own short form `owner/name` is one. */
+function repository(key: string): Field<Link | undefined> {
+  const written = link(key);
+  const read = (source: Source, language: string) => {
+    const found = written(source, language);
+    const isShort = found !== undefined && /^[\w-]+\/[\w.-]+$/.test(found.text);
+    return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
+  };
+  return Object.assign(read, { keys: [key] });
+}
+
+const PROJECT = {
+  name: text('name', 'title'),
+  description: text('description'),
+  summary: text('summary'),
+  highlights: texts('highlights'),
+  keywords: keywords('keywords', 'technologies'),
+  startDate: date('startDate', 'start', 'date', 'releaseDate'),
+  endDate: date('endDate', 'end'),
+  isActive: flag('isActive'),
+  url: link('url', 'website'),
+  repository: repository('repository'),
+  github: repository('github'),
+  location: place('location'),
+  roles: keywords('roles', 'role'),
+  entity: text('entity'),
+  type: text('type'),
+} satisfies Fields;
+
+const AWARD = {
+  title: text('title', 'name'),
+  date: date('date', 'awardDate'),
+  awarder: text('awarder', 'issuer'),
+  url: link('url', 'website'),
+  summary: text('summary', 'description'),
+  highlights: texts('highlights'),
+} satisfies Fields;
+
+const CERTIFICATE = {
+  name: text('name', 'title'),
+  date: date('date'),
+  startDate: date('startDate'),
+  endDate: date('endDate'),
+  issuer: text('issuer', 'authority', 'organization'),
+  url: link('url', 'website'),
+  summary: text('summary', 'description'),
+} satisfies Fields;
+
+const PUBLICATION = {
+  name: text('name', 'title'),
+  publisher: text('publisher'),
+  releaseDate: date('releaseDate', 'date'),
+  url: link('url', 'website'),
+  authors: texts('authors', 'author'),
+  summary: text('summary', 'description'),
+  keywords: keywords('keywords'),
+} satisfies Fields;
+
+const SKILL = {
+  name: text('name', 'skill'),
+  level: text('level', 'rating'),
+  keywords: keywords('keywords'),
+  description: text('description', 'summary'),
+} satisfies Fields;
+
+const LANGUAGE = {
+  language: text('language', 'name'),
+  fluency: text('fluency', 'level'),
+} satisfies Fields;
+
+const INTEREST = {
+  name: text('name'),
+  keywords: keywords('keywords'),
+  summary: text('summary', 'description'),
+} satisfies Fields;
+
+const REFERENCE = {
+  name: text('name'),
+  reference: text('reference', 'summary'),
+} satisfies Fields;
+
+/** The lists of a résumé: their entries, and the names that each list goes by. */
+export const SECTIONS = {
+  work: records(WORK, 'name', 'summary', 'work', 'experience'),
+  volunteer: records(VOLUNTEER, 'name', 'summary', 'volunteer', 'volunteering'),
+  education: records(EDUCATION, 'institution', 'summary', 'education'),
+  awards: records(AWARD, 'title', 'summary', 'awards'),
+  certificates: records(CERTIFICATE, 'name', 'summary', 'certificates', 'certifications'),
+  publications: records(PUBLICATION, 'name', 'summary', 'publications'),
+  skills: records(SKILL, 'name', 'keywords', 'skills'),
+  languages: records(LANGUAGE, 'language', 'fluency', 'languages'),
+  interests: records(INTEREST, 'name', 'keywords', 'interests', 'hobbies'),
+  references: records(REFERENCE, 'name', 'reference', 'references'),
+  projects: records(PROJECT, 'name', 'description', 'projects'),
+} satisfies Fields;
+
+export type Role = Read<typeof ROLE>;
+export type Work = Read<typeof WORK>;
+export type Education = Read<typeof EDUCATION>;
+export type Award = Read<typeof AWARD>;
+export type Certificate = Read<typeof CERTIFICATE>;
+export type Publication = Read<typeof PUBLICATION>;
+export type Skill = Read<typeof SKILL>;
+export type Language = Read<typeof LANGUAGE>;
+export type Interest = Read<typeof INTEREST>;
+export type Reference = Read<typeof REFERENCE>;
+export type Project = Read<typeof PROJECT>;

@@ -1,0 +1,88 @@
+import { fields, isRecord, type Source } from './read.ts';
+
+/**
+ * What no reader can see or no page may hold: control characters but tab and newline, zero-width
+ * space, word joiner, byte order mark, bidirectional embeddings, overrides and isolates, and
+ * surrogates without a partner. U+200C and U+200D stay: Persian and emoji need them.
+ */
+const INVISIBLE =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const LINE_END = /\r\n?|[\x0B\x0C\x85\u2028\u2029]/g;
+const SUSPECT =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+
+/** A written text without its invisible characters, its line ends as `\n`, trimmed. */
+export function clean(text: string): string {
+  return (SUSPECT.test(text) ? text.replace(LINE_END, '\n').replace(INVISIBLE, '') : text).trim();
+}
+
+/**
+ * Whatever stands where a text belongs, as text: strings and numbers as written, a localised
+ * object in the document's language, and of any other object or list all texts inside it.
+ * Empty when nothing in it can be read.
+ */
+export function toText(value: unknown, language: string): string {
+  if (typeof value === 'string') return clean(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (typeof value === 'object' && value !== null) return textWithin(value, language);
+  return typeof value === 'bigint' ? String(value) : '';
+}
+
+/** Iterative, and each object is opened once: depth and cycles in the input cost nothing extra. */
+function textWithin(value: object, language: string): string {
+  const texts: string[] = [];
+  const seen = new Set<unknown>();
+  const pending: unknown[] = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next !== 'object' || next === null) {
+      const text = toText(next, language);
+      if (text !== '') texts.push(text);
+    } else if (next instanceof Date) {
+      texts.push(isoDay(next));
+    } else if (!seen.has(next)) {
+      seen.add(next);
+      pending.push(...partsOf(next, language).reverse());
+    }
+  }
+  return texts.filter((text) => text !== '').join(', ');
+}
+
+function partsOf(value: object, language: string): unknown[] {
+  if (Array.isArray(value)) return value.slice();
+  const record = value as Source;
+  const translation = localised(record, language);
+  return translation === undefined ? fields(record).map((entry) => entry[1]) : [translation];
+}
+
+/** `2022-07-15` for a `Date`, by its UTC day; empty for an invalid one. */
+export function isoDay(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
+
+/**
+ * The translation to show of an object such as `{"en": "…", "de": "…"}`: the one in `language`
+ * (a BCP 47 tag), else one in the same primary language, else the first that is not empty.
+ * `undefined` when `value` is not such an object.
+ */
+export function localised(value: unknown, language: string): string | undefined {
+  if (!isRecord(value)) return undefined;
+  const translations = fields(value);
+  if (translations.length === 0) return undefined;
+  const isLocalised = translations.every(
+    ([tag, text]) => LANGUAGE_TAG.test(tag) && (typeof text === 'string' || text == null),
+  );
+  if (!isLocalised) return undefined;
+  const written = translations.filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && clean(entry[1]) !== '',
+  );
+  const wanted = language.toLowerCase();
+  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0];
+  const best =
+    written.find(([tag]) => tag.toLowerCase().replaceAll('_', '-') === wanted) ??
+    written.find(([tag]) => primary(tag) === primary(wanted)) ??
+    written[0];
+  return best === undefined ? '' : clean(best[1]);
+}

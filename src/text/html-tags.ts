@@ -1,0 +1,48 @@
+/** What an HTML tag in a text comes to: an element of ours, a line break, or its source as text. */
+export type Effect = 'b' | 'i' | 'code' | 'sub' | 'sup' | 'a' | 'br' | 'text';
+
+/** The allow-list, and the block elements whose edges must not run words together. */
+const EFFECTS: ReadonlyMap<string, Effect> = new Map([
+  ['b', 'b'],
+  ['strong', 'b'],
+  ['i', 'i'],
+  ['em', 'i'],
+  ['cite', 'i'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['a', 'a'],
+  ...'br p div ul ol li dl dt dd table tr section article header footer blockquote pre hr h1 h2 h3 h4 h5 h6'
+    .split(' ')
+    .map((name) => [name, 'br'] as const),
+]);
+
+/** The other elements of HTML; a bare `<T>` or `<string>` is none of them and is somebody's text. */
+const OTHER_ELEMENTS = new Set(
+  'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas caption center col colgroup content data datalist del details dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image img input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style summary svg tbody td template textarea tfoot th thead time title track u var video wbr xmp'.split(
+    ' ',
+  ),
+);
+
+/** A tag's name in lower case; empty for a comment or a declaration. */
+export function nameOf(tag: string): string {
+  return /^<\/?([a-z][^\s/>]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+}
+
+/** What `tag`, as Markdown found it, comes to; `undefined` where it disappears. */
+export function effectOf(tag: string): Effect | undefined {
+  const name = nameOf(tag);
+  const effect = EFFECTS.get(name);
+  if (effect !== undefined || name === '' || OTHER_ELEMENTS.has(name)) return effect;
+  return /^<\/?[a-z][a-z0-9]*\s*>$/i.test(tag) ? 'text' : undefined;
+}
+
+/** The value of one attribute of an opening tag; empty where it has none. */
+export function attributeOf(tag: string, name: string): string {
+  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=<>\`]+))`, 'i');
+  const match = pattern.exec(tag);
+  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replaceAll('&amp;', '&').trim();
+}

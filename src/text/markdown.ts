@@ -1,0 +1,210 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { toLink } from '../normalize/links.ts';
+import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
+import type { Block, Inline, Phrase, Prose } from './prose.ts';
+
+/** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
+const DEEPEST = 60;
+
+/**
+ * The Markdown of a résumé: paragraphs, line breaks, lists, bold, italic, code, links, bare
+ * addresses, inline HTML. No headings, quotes, tables or code blocks: there "#", ">" and "|" are
+ * what a person meant to write.
+ */
+const markdown = new MarkdownIt('zero', {
+  html: true,
+  breaks: true,
+  linkify: true,
+  maxNesting: DEEPEST,
+}).enable([
+  'list',
+  'emphasis',
+  'backticks',
+  'link',
+  'autolink',
+  'linkify',
+  'entity',
+  'escape',
+  'newline',
+  'html_inline',
+  'balance_pairs',
+  'fragments_join',
+]);
+// "Node.js" and "Media.net" are names: only addresses that say so are links.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
+markdown.linkify.add('www.', {
+  validate: (text, position) =>
+    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"]*[^\s<>"'.,;:!?)\]])?\/?/u.exec(
+      text.slice(position, position + 2000),
+    )?.[0].length ?? 0,
+  normalize: (match) => {
+    match.url = `https://${match.url}`;
+  },
+});
+
+/** Where none of this stands, text is just text and needs no parser. */
+const MARKUP = /[\\`*_[\n]|<[a-z/!?]|&[#a-z]|:\/\/|www\.|mailto:|\S@\S|^(?:[-+]|\d{1,9}[.)])\s/i;
+
+/** Reads a cleaned text of possibly several paragraphs. */
+export function toProse(text: string): Prose {
+  if (text === '') return [];
+  if (!MARKUP.test(text)) return [{ kind: 'paragraph', phrase: [text] }];
+  const tokens = markdown.parse(text, {});
+  if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
+  return blocksOf(tokens);
+}
+
+/** Reads a cleaned text that belongs on one line, such as a keyword. */
+export function toPhrase(text: string): Phrase {
+  if (text === '' || !MARKUP.test(text)) return text === '' ? [] : [text];
+  return markdown.parseInline(text, {}).flatMap((token) => phraseOf(token.children ?? []));
+}
+
+function asWritten(text: string): Prose {
+  const lines = text.split('\n').flatMap((line): Inline[] => [{ tag: 'br' }, line]);
+  return [{ kind: 'paragraph', phrase: lines.slice(1) }];
+}
+
+type OpenList = { start: number | undefined; items: Block[][] };
+
+function blocksOf(tokens: readonly Token[]): Prose {
+  const prose: Block[] = [];
+  const targets: Block[][] = [prose];
+  const lists: OpenList[] = [];
+  for (const token of tokens) {
+    const target = targets.at(-1) ?? prose;
+    switch (token.type) {
+      case 'bullet_list_open':
+        lists.push({ start: undefined, items: [] });
+        break;
+      case 'ordered_list_open':
+        lists.push({ start: Number(token.attrGet('start') ?? 1), items: [] });
+        break;
+      case 'list_item_open': {
+        const item: Block[] = [];
+        lists.at(-1)?.items.push(item);
+        targets.push(item);
+        break;
+      }
+      case 'list_item_close':
+        targets.pop();
+        break;
+      case 'bullet_list_close':
+      case 'ordered_list_close': {
+        const list = lists.pop();
+        if (list !== undefined) target.push({ kind: 'list', ...list });
+        break;
+      }
+      case 'inline': {
+        const phrase = phraseOf(token.children ?? []);
+        if (phrase.length > 0) target.push({ kind: 'paragraph', phrase });
+        break;
+      }
+    }
+  }
+  return prose;
+}
+
+interface Frame {
+  /** The element to make; `undefined` for one that only keeps its text. */
+  readonly effect: Effect | undefined;
+  /** The HTML tag that opened the frame, or `''` where Markdown did. */
+  readonly openedBy: string;
+  readonly href: string;
+  readonly children: Inline[];
+}
+
+/** Folds the flat tokens of a line, Markdown's pairs and HTML's tags, into nested elements. */
+function phraseOf(tokens: readonly Token[]): Phrase {
+  const frames: Frame[] = [];
+  const root: Inline[] = [];
+  const here = () => frames.at(-1)?.children ?? root;
+
+  const open = (effect: Effect, openedBy = '', href = '') => {
+    const isIdle = effect === 'a' && frames.some((frame) => frame.effect === 'a');
+    frames.push({ effect: isIdle ? undefined : effect, openedBy, href, children: [] });
+  };
+  const close = () => {
+    const frame = frames.pop();
+    if (frame !== undefined) here().push(...elementOf(frame));
+  };
+  const closeTag = (name: string) => {
+    const opener = frames.findLastIndex(
+      (frame) => frame.openedBy === name || frame.openedBy === '',
+    );
+    if (opener === -1 || frames[opener]?.openedBy === '') return;
+    while (frames.length > opener) close();
+  };
+  const closePair = () => {
+    while (frames.length > 0 && frames.at(-1)?.openedBy !== '') close();
+    close();
+  };
+
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'text':
+        if (token.content !== '') here().push(token.content);
+        break;
+      case 'softbreak':
+      case 'hardbreak':
+        here().push({ tag: 'br' });
+        break;
+      case 'code_inline':
+        here().push({ tag: 'code', children: [token.content] });
+        break;
+      case 'strong_open':
+        open('b');
+        break;
+      case 'em_open':
+        open('i');
+        break;
+      case 'link_open':
+        open('a', '', String(token.attrGet('href') ?? ''));
+        break;
+      case 'strong_close':
+      case 'em_close':
+      case 'link_close':
+        closePair();
+        break;
+      case 'html_inline': {
+        const name = nameOf(token.content);
+        const effect = effectOf(token.content);
+        if (effect === 'text') here().push(token.content);
+        else if (effect === 'br') here().push({ tag: 'br' });
+        else if (effect === undefined) break;
+        else if (token.content.startsWith('</')) closeTag(name);
+        else if (frames.length < DEEPEST) open(effect, name, attributeOf(token.content, 'href'));
+        break;
+      }
+      default:
+        if (token.content !== '') here().push(token.content);
+    }
+  }
+  while (frames.length > 0) close();
+  return withoutOuterBreaks(root);
+}
+
+function elementOf({ effect, href, children }: Frame): readonly Inline[] {
+  if (effect === undefined || effect === 'text' || effect === 'br' || children.length === 0) {
+    return children;
+  }
+  if (effect !== 'a') return [{ tag: effect, children }];
+  const link = toLink(href);
+  if (link.href !== undefined) return [{ tag: 'a', href: link.href, children }];
+  return href === '' ? children : [...children, ` (${href})`];
+}
+
+const isBreak = (inline: Inline | undefined) => typeof inline === 'object' && inline.tag === 'br';
+const isBlank = (inline: Inline | undefined) =>
+  isBreak(inline) || (typeof inline === 'string' && inline.trim() === '');
+
+/** No break at either end, and never two in a row: block tags such as `</p><p>` leave several. */
+function withoutOuterBreaks(phrase: readonly Inline[]): Phrase {
+  let first = 0;
+  let last = phrase.length;
+  while (first < last && isBlank(phrase[first])) first++;
+  while (last > first && isBlank(phrase[last - 1])) last--;
+  return phrase
+    .slice(first, last)
+    .filter((inline, i, all) => !isBreak(inline) || !isBreak(all[i - 1]));
+}

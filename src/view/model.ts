@@ -1,0 +1,99 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Phrase, Prose } from '../text/prose.ts';
+import type { SectionName } from './section-names.ts';
+
+/** A page of finished text: nothing is left to format, translate or decide. */
+export interface View {
+  readonly lang: string;
+  readonly dir: Locale['dir'];
+  readonly metadata: Metadata;
+  readonly person: Person;
+  readonly sections: readonly Section[];
+}
+
+/** What machines read in the document's head. Empty texts are left out. */
+export interface Metadata {
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  readonly canonical: string | undefined;
+  readonly image: string | undefined;
+  readonly version: string;
+  readonly lastModified: string;
+  /** JSON-LD of schema.org's `Person`, safe to stand inside a script element. */
+  readonly jsonLd: string;
+}
+
+export interface Person {
+  /** The name, or where there is none what the document is. */
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly photo: string | undefined;
+  readonly contacts: readonly Contact[];
+}
+
+export interface Contact {
+  /** The microformats2 class of h-card that says what this is. */
+  readonly className: string;
+  readonly phrase: Phrase;
+}
+
+export interface Section {
+  readonly name: SectionName;
+  readonly title: string;
+  readonly body:
+    | { readonly kind: 'prose'; readonly prose: Prose }
+    | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+    | { readonly kind: 'entries'; readonly entries: readonly Entry[] };
+}
+
+/** A line that needs no heading: "**Languages** (level): Python, Java". */
+export interface Line {
+  readonly term: string;
+  readonly note: string;
+  readonly phrase: Phrase;
+  readonly prose: Prose;
+}
+
+/** An employer, a school, a project: a heading line and one or more roles under it. */
+export interface Entry {
+  readonly heading: string;
+  /** What follows the heading after bars. */
+  readonly notes: readonly Phrase[];
+  readonly right: Right;
+  readonly roles: readonly Role[];
+}
+
+/** What one did there, and when. */
+export interface Role {
+  readonly title: string;
+  readonly right: Right;
+  readonly prose: Prose;
+  readonly highlights: readonly Prose[];
+  readonly details: readonly Detail[];
+}
+
+/** A list in one line under its label: "Courses: Algorithms, Databases". */
+export interface Detail {
+  readonly label: string;
+  readonly phrase: Phrase;
+}
+
+/** What stands at the end of a line. */
+export interface Right {
+  readonly place: string;
+  readonly dates: Dates | undefined;
+}
+
+export interface Dates {
+  readonly first: DateText;
+  readonly last: DateText | undefined;
+  /** With its spaces. */
+  readonly separator: string;
+}
+
+export interface DateText {
+  readonly text: string;
+  /** For `<time>`; `undefined` where `text` is no date. */
+  readonly datetime: string | undefined;
+}

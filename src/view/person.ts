@@ -1,0 +1,62 @@
+import type { Basics, CustomField, Profile } from '../normalize/basics.ts';
+import { imageSource, mailHref, telHref } from '../normalize/links.ts';
+import { networkKey } from '../normalize/networks.ts';
+import { placeLine } from '../normalize/place.ts';
+import type { Phrase } from '../text/prose.ts';
+import type { Context } from './context.ts';
+import type { Contact, Person } from './model.ts';
+import { joined, linked } from './phrases.ts';
+
+/** The page's header: name, label, photo, and the ways to reach the person in one line. */
+export function personOf(basics: Basics, { locale }: Context): Person {
+  const photo = imageSource(basics.image);
+  const contacts: Contact[] = [
+    { className: 'p-adr', phrase: textPhrase(placeLine(basics.location)) },
+    { className: 'p-tel', phrase: addressPhrase(basics.phone, telHref) },
+    { className: 'u-email', phrase: addressPhrase(basics.email, mailHref) },
+    ...basics.profiles.map((profile) => ({ className: 'u-url', phrase: profilePhrase(profile) })),
+    { className: 'u-url', phrase: basics.url === undefined ? [] : linked(basics.url) },
+    ...basics.customFields.map((custom) => ({ className: 'p-note', phrase: customPhrase(custom) })),
+    { className: 'p-note', phrase: photo === undefined ? textPhrase(basics.image) : [] },
+  ];
+  return {
+    name: basics.name || locale.resume,
+    labels: [basics.label, basics.headline].filter(
+      (text, i, all) => text && all.indexOf(text) === i,
+    ),
+    photo,
+    contacts: contacts.filter(({ phrase }) => phrase.length > 0),
+  };
+}
+
+function textPhrase(text: string): Phrase {
+  return text === '' ? [] : [text];
+}
+
+function addressPhrase(text: string, toHref: (text: string) => string | undefined): Phrase {
+  const href = toHref(text);
+  return href === undefined ? textPhrase(text) : [{ tag: 'a', href, children: [text] }];
+}
+
+/** The shortest text that names network and user: often the address does, as linkedin.com/in/piymis. */
+function profilePhrase({ network, username, url }: Profile): Phrase {
+  if (url === undefined) return textPhrase(joined(': ', network, username));
+  const said = url.text.toLowerCase();
+  const isNetworkSaid = said.replace(/[^\p{L}\p{N}]/gu, '').includes(networkKey(network));
+  const isUserSaid = said.includes(username.toLowerCase().replace(/^@/, '').split('@', 1)[0] ?? '');
+  return [
+    ...textPhrase(isNetworkSaid || network === '' ? '' : `${network}: `),
+    ...linked(url),
+    ...textPhrase(isUserSaid ? '' : ` (${username})`),
+  ];
+}
+
+function customPhrase({ name, value, url }: CustomField): Phrase {
+  const label = textPhrase(name && value ? `${name}: ` : '');
+  const text = value || name;
+  if (url === undefined) return [...label, ...textPhrase(text)];
+  if (text === '') return linked(url);
+  return url.href === undefined
+    ? [...label, `${text} (${url.text})`]
+    : [...label, { tag: 'a', href: url.href, children: [text] }];
+}

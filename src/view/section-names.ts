@@ -1,0 +1,29 @@
+import { type ListName, RESUME } from '../normalize/index.ts';
+
+/** A section of the page. All but `summary` are lists of the résumé. */
+export type SectionName = 'summary' | ListName;
+
+/** The order of a page that is not told otherwise: what an engineer's reader looks for first. */
+export const SECTION_ORDER = [
+  'summary',
+  'work',
+  'projects',
+  'education',
+  'skills',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteer',
+  'languages',
+  'interests',
+  'references',
+] as const satisfies readonly SectionName[];
+
+/** The section that a user's word for it means: `experience` is `work`, `basics` is `summary`. */
+export function sectionNamed(word: string): SectionName | undefined {
+  return SECTION_ORDER.find((name) =>
+    name === 'summary'
+      ? word === name || RESUME.basics.keys.includes(word)
+      : RESUME[name].keys.includes(word),
+  );
+}

@@ -1,0 +1,34 @@
+import { placeLine } from '../../normalize/place.ts';
+import type { Education } from '../../normalize/sections.ts';
+import type { Context } from '../context.ts';
+import type { Section } from '../model.ts';
+import { joined } from '../phrases.ts';
+import { detail, entriesBody, linkNotes, type Parts, proseOf } from './entry.ts';
+
+export function educationBody(schools: readonly Education[], context: Context): Section['body'] {
+  return entriesBody(schools.map((school) => schoolParts(school, context)));
+}
+
+function schoolParts(school: Education, { dates, locale }: Context): Parts {
+  const { studyType, area } = school;
+  const degree = studyType && area ? locale.degree(studyType, area) : studyType || area;
+  return {
+    heading: school.institution,
+    notes: linkNotes(school.url),
+    place: placeLine(school.location),
+    roles: [
+      {
+        title: joined('; ', degree, scoreText(school.score, locale.score)),
+        dates: dates.between(school.startDate, school.endDate, true),
+        prose: proseOf(school.description, school.summary),
+        highlights: school.highlights,
+        details: [detail(locale.courses, school.courses), detail(locale.keywords, school.keywords)],
+      },
+    ],
+  };
+}
+
+/** A bare number needs to be told what it is; "First class" or "GPA 3.9" says so itself. */
+function scoreText(score: string, label: string): string {
+  return /^[\d\s.,/%+-]+$/.test(score) ? `${label}: ${score}` : score;
+}

@@ -1,0 +1,34 @@
+import { placeLine } from '../../normalize/place.ts';
+import type { Project } from '../../normalize/sections.ts';
+import type { Phrase } from '../../text/prose.ts';
+import type { Context } from '../context.ts';
+import type { Section } from '../model.ts';
+import { enumerated, joined } from '../phrases.ts';
+import { entriesBody, linkNotes, type Parts, proseOf } from './entry.ts';
+
+export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {
+  return entriesBody(projects.map((project) => projectParts(project, context)));
+}
+
+function projectParts(project: Project, { dates }: Context): Parts {
+  return {
+    heading: project.name,
+    notes: [
+      ...technologies(project.keywords),
+      ...linkNotes(project.url, project.repository, project.github),
+    ],
+    place: placeLine(project.location),
+    roles: [
+      {
+        title: joined(', ', ...project.roles, project.entity, project.type),
+        dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
+        prose: proseOf(project.description, project.summary),
+        highlights: project.highlights,
+      },
+    ],
+  };
+}
+
+function technologies(keywords: readonly string[]): Phrase[] {
+  return keywords.length === 0 ? [] : [[{ tag: 'i', children: enumerated(keywords) }]];
+}

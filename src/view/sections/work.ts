@@ -1,0 +1,57 @@
+import { placeLine } from '../../normalize/place.ts';
+import type { Role, Work } from '../../normalize/sections.ts';
+import type { Context } from '../context.ts';
+import type { Section } from '../model.ts';
+import { detail, entriesBody, linkNotes, type Parts, proseOf, type RoleParts } from './entry.ts';
+
+/** Jobs and volunteering: consecutive roles under one employer stand under one heading. */
+export function workBody(jobs: readonly Work[], context: Context): Section['body'] {
+  return entriesBody(byEmployer(jobs).map((employer) => employerParts(employer, context)));
+}
+
+/** Runs of neighbours that name the same employer. */
+function byEmployer(jobs: readonly Work[]): readonly (readonly Work[])[] {
+  const runs: Work[][] = [];
+  let last = '';
+  for (const job of jobs) {
+    const name = job.name.toLowerCase();
+    if (name !== '' && name === last) runs.at(-1)?.push(job);
+    else runs.push([job]);
+    last = name;
+  }
+  return runs;
+}
+
+function employerParts(jobs: readonly Work[], context: Context): Parts {
+  const roles = jobs.flatMap(rolesOf);
+  const [first] = roles;
+  const place = first === undefined ? '' : placeLine(first.location);
+  const isOnePlace = roles.every(({ location }) => ['', place].includes(placeLine(location)));
+  return {
+    heading: jobs[0]?.name ?? '',
+    notes: linkNotes(...jobs.map((job) => job.url)),
+    place: isOnePlace ? place : '',
+    roles: roles.map((role) => roleParts(role, isOnePlace, context)),
+  };
+}
+
+/** The roles of one job: its `positions`, before them what it says itself. */
+function rolesOf(job: Work): readonly Role[] {
+  if (job.positions.length === 0) return [job];
+  const says = job.position || job.description || job.summary || job.highlights.length > 0;
+  const inherited = job.positions.map((role) =>
+    placeLine(role.location) === '' ? { ...role, location: job.location } : role,
+  );
+  return says ? [job, ...inherited] : inherited;
+}
+
+function roleParts(role: Role, isOnePlace: boolean, { dates, locale }: Context): RoleParts {
+  return {
+    title: role.position,
+    place: isOnePlace ? '' : placeLine(role.location),
+    dates: dates.between(role.startDate, role.endDate, true),
+    prose: proseOf(role.description, role.summary),
+    highlights: role.highlights,
+    details: [detail(locale.keywords, role.keywords)],
+  };
+}
