@@ -22,7 +22,22 @@ export function render(resume: object, options?: RenderOptions): string {
   const complete = resolveOptions(resume, options);
   const data = normalize(withoutHidden(resume, complete.hide), complete.language);
   const view = buildView(data, complete, localeFor(complete.language));
-  return `<!doctype html>${renderToString(<Page view={view} style={STYLESHEET} />)}\n`;
+  return `<!DOCTYPE html>\n${asHtml(renderToString(<Page view={view} style={STYLESHEET} />))}\n`;
+}
+
+/**
+ * The renderer's markup as HTML that validators accept: void elements are not self-closed, and in a
+ * telephone number, which the stylesheet keeps on one line, space and hyphen are written as
+ * references, since validators cannot see the stylesheet. What a browser reads stays the same.
+ */
+function asHtml(markup: string): string {
+  return markup
+    .replace(/(<(?:meta|link|img|br)\b(?:"[^"]*"|[^">])*?)\/>/g, '$1>')
+    .replace(/(<a href="tel:[^"]*">)([^<]*)/g, (_, tag, number) => tag + unbroken(number));
+}
+
+function unbroken(number: string): string {
+  return number.replaceAll(' ', '&#32;').replaceAll('-', '&#45;');
 }
 
 function notAResume(value: unknown): string {

@@ -1,21 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { HtmlValidate } from 'html-validate';
 import { render } from '../src/index.ts';
-import { exampleNames, readExample } from './support/examples.ts';
+import { exampleNames, officialSamples, readExample } from './support/examples.ts';
 import { ARTEFACT, attribute, bodyText, elementsOf } from './support/html.ts';
 import { schemaResume } from './support/schema-resume.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
 });
-const samples = createRequire(import.meta.url)('@jsonresume/sample-data');
 
 const RESUMES: [name: string, resume: object][] = [
   ['an empty object', {}],
   ['a résumé with every field of the schema', schemaResume().resume],
-  ...Object.entries<object>(samples).map(([name, resume]): [string, object] => [
+  ...Object.entries(officialSamples).map(([name, resume]): [string, object] => [
     `the official sample ${name}`,
     resume,
   ]),
@@ -96,14 +94,17 @@ describe('a résumé that is no object is the one error', () => {
 });
 
 describe('time zones', () => {
-  test.each(['Pacific/Kiritimati', 'America/Anchorage', 'Asia/Kolkata'])('%s changes nothing', (TZ) => {
-    const script = `process.stdout.write(require('./index.js').render(${JSON.stringify(schemaResume().resume)}, { now: 0 }))`;
-    const page = execFileSync(process.execPath, ['-e', script], {
-      env: { ...process.env, TZ },
-      encoding: 'utf8',
-    });
-    expect(bodyText(page)).toBe(bodyText(render(schemaResume().resume, { now: 0 })));
-  });
+  test.each(['Pacific/Kiritimati', 'America/Anchorage', 'Asia/Kolkata'])(
+    '%s changes nothing',
+    (TZ) => {
+      const script = `process.stdout.write(require('./index.js').render(${JSON.stringify(schemaResume().resume)}, { now: 0 }))`;
+      const page = execFileSync(process.execPath, ['-e', script], {
+        env: { ...process.env, TZ },
+        encoding: 'utf8',
+      });
+      expect(bodyText(page)).toBe(bodyText(render(schemaResume().resume, { now: 0 })));
+    },
+  );
 });
 
 function deepFrozen<T>(value: T): T {

@@ -24,4 +24,9 @@ export default {
   keywords: 'Keywords',
   authors: 'Authors',
   degree: (studyType, area) => `${studyType} in ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# yr', other: '# yrs' },
+  months: { one: '# mo', other: '# mos' },
+  pageOf: ['Page ', ' of ', ''],
 } satisfies Locale as Locale;

@@ -17,4 +17,16 @@ export interface Locale {
   readonly authors: string;
   /** A degree and its subject, as in "Master of Science in Computer Science". */
   readonly degree: (studyType: string, area: string) => string;
+  /** What stands between a label and what it labels, with the language's own spaces: ": ". */
+  readonly colon: string;
+  /** What stands between the items of a list on one line: ", ". */
+  readonly comma: string;
+  /** Lengths of time, abbreviated as a résumé writes them; `#` stands for the number. */
+  readonly years: Plural;
+  readonly months: Plural;
+  /** A page's number and the number of pages, as the texts before, between and after the two. */
+  readonly pageOf: readonly [before: string, between: string, after: string];
 }
+
+/** A text for each plural form that the language has (CLDR's categories). */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

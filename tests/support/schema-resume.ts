@@ -24,10 +24,16 @@ export const officialSchema: Schema = JSON.parse(readFileSync(path, 'utf8'));
 export function schemaResume(): { resume: Record<string, unknown>; leaves: Leaf[] } {
   const leaves: Leaf[] = [];
   const valueOf = (schema: Schema, path: string): unknown => {
-    const type = { ...officialSchema.definitions?.[schema.$ref?.split('/').at(-1) ?? ''], ...schema };
+    const type = {
+      ...officialSchema.definitions?.[schema.$ref?.split('/').at(-1) ?? ''],
+      ...schema,
+    };
     if (type.properties !== undefined) {
       return Object.fromEntries(
-        Object.entries(type.properties).map(([key, child]) => [key, valueOf(child, `${path}.${key}`)]),
+        Object.entries(type.properties).map(([key, child]) => [
+          key,
+          valueOf(child, `${path}.${key}`),
+        ]),
       );
     }
     if (type.items !== undefined) {
@@ -38,7 +44,10 @@ export function schemaResume(): { resume: Record<string, unknown>; leaves: Leaf[
   };
   const leaf = (schema: Schema, path: string): string => {
     const n = leaves.length;
-    const letters = path.slice(1).replace(/[^a-z]+/gi, ' ');
+    const letters = path
+      .slice(1)
+      .replace(/[^a-z]+/gi, ' ')
+      .trim();
     const values = {
       date: `${1900 + n}-0${1 + (n % 9)}-1${n % 9}`,
       uri: `https://host${n}.example.com/page${n}`,
