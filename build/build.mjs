@@ -50,13 +50,8 @@ const minifiedCss = {
 /** The declarations of what the entry points export, and of nothing else. */
 async function declarations(entries) {
   const all = join(dist, 'declarations');
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--noEmit', 'false']
-      .concat(['--emitDeclarationOnly', '--declaration', '--rootDir', 'src', '--outDir', all])
-      .concat(['--rewriteRelativeImportExtensions']),
-    { cwd: root, stdio: 'inherit' },
-  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'build'], { cwd: root, stdio: 'inherit' });
   const types = join(dist, 'types');
   const pending = entries.map((entry) => join(all, `${entry}.d.ts`));
   const reached = new Set();

@@ -23,7 +23,7 @@ export const officialSchema: Schema = JSON.parse(readFileSync(path, 'utf8'));
 /** A résumé with two items in every list and a value of its own in every field of the schema. */
 export function schemaResume(): { resume: Record<string, unknown>; leaves: Leaf[] } {
   const leaves: Leaf[] = [];
-  const valueOf = (schema: Schema, path: string): unknown => {
+  const valueFor = (schema: Schema, path: string): unknown => {
     const type = {
       ...officialSchema.definitions?.[schema.$ref?.split('/').at(-1) ?? ''],
       ...schema,
@@ -32,13 +32,13 @@ export function schemaResume(): { resume: Record<string, unknown>; leaves: Leaf[
       return Object.fromEntries(
         Object.entries(type.properties).map(([key, child]) => [
           key,
-          valueOf(child, `${path}.${key}`),
+          valueFor(child, `${path}.${key}`),
         ]),
       );
     }
     if (type.items !== undefined) {
       const { items } = type;
-      return [0, 1].map((i) => valueOf(items, `${path}.${i}`));
+      return [0, 1].map((i) => valueFor(items, `${path}.${i}`));
     }
     return leaf(schema, path);
   };
@@ -58,7 +58,7 @@ export function schemaResume(): { resume: Record<string, unknown>; leaves: Leaf[
     leaves.push({ path: path.slice(1), value: values[kind], kind });
     return values[kind];
   };
-  return { resume: valueOf(officialSchema, '') as Record<string, unknown>, leaves };
+  return { resume: valueFor(officialSchema, '') as Record<string, unknown>, leaves };
 }
 
 function kindOf(format: string | undefined): 'uri' | 'email' | 'text' {

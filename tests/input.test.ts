@@ -1,0 +1,294 @@
+import { describe, expect, test } from '@jest/globals';
+import { render } from '../src/index.ts';
+import { ARTEFACT, attribute, bodyText, elementsOf, hrefs } from './support/html.ts';
+
+const NOW = { now: Date.UTC(2024, 0, 1) };
+
+/** What is written, in which résumé, and what the page's text must then contain. */
+type Row = [what: string, resume: object, ...shown: string[]];
+
+const job = (fields: object) => ({ work: [{ name: 'Acme', ...fields }] });
+
+const OLDER_SPELLINGS: Row[] = [
+  ['work[].company', { work: [{ company: 'Acme' }] }, 'Acme'],
+  ['work[].website', job({ website: 'https://acme.test' }), 'acme.test'],
+  ['basics.website', { basics: { website: 'http://me.test' } }, 'me.test'],
+  [
+    'volunteer[].website',
+    { volunteer: [{ organization: 'O', website: 'http://o.test' }] },
+    'o.test',
+  ],
+  ['publications[].website', { publications: [{ name: 'P', website: 'http://p.test' }] }, 'p.test'],
+  ['education[].gpa', { education: [{ institution: 'I', gpa: '3.9' }] }, 'GPA: 3.9'],
+  ['basics.firstName and lastName', { basics: { firstName: 'Ada', lastName: 'L.' } }, 'Ada L.'],
+  ['bio as the person', { bio: { firstName: 'Ada', summary: 'Text' } }, 'Ada', 'Text'],
+  ['bio as a text', { bio: 'All about me' }, 'All about me'],
+  ['basics.bio', { basics: { bio: 'All about me' } }, 'All about me'],
+  ['hobbies', { hobbies: [{ name: 'Chess', keywords: ['blitz'] }] }, 'Chess: blitz'],
+  ['awards[].awardDate', { awards: [{ title: 'Prize', awardDate: '2014-11' }] }, 'November 2014'],
+  ['certifications', { certifications: [{ name: 'Cert' }] }, 'Certificates', 'Cert'],
+  ['experience', { experience: [{ name: 'Acme' }] }, 'Work Experience', 'Acme'],
+  ['languages[].name and level', { languages: [{ name: 'Dutch', level: 'B2' }] }, 'Dutch (B2)'],
+  ['old and new mixed', { work: [{ company: 'Old' }, { name: 'New' }] }, 'Old', 'New'],
+];
+
+const OUTSIDE_THE_SCHEMA: Row[] = [
+  ['work[].keywords', job({ keywords: ['Go', 'Rust'] }), 'Keywords: Go, Rust'],
+  ['education[].location', { education: [{ institution: 'I', location: 'Rome' }] }, 'Rome'],
+  ['education[].summary', { education: [{ institution: 'I', summary: 'Thesis' }] }, 'Thesis'],
+  [
+    'education[].highlights',
+    { education: [{ institution: 'I', highlights: ['Dean’s list'] }] },
+    'Dean’s list',
+  ],
+  ['volunteer[].location', { volunteer: [{ organization: 'O', location: 'Rome' }] }, 'Rome'],
+  [
+    'certificates[].startDate and endDate',
+    { certificates: [{ name: 'C', startDate: '2020', endDate: '2023' }] },
+    '2020 – 2023',
+  ],
+  ['certificates[].summary', { certificates: [{ name: 'C', summary: 'Said' }] }, 'Said'],
+  ['awards[].url', { awards: [{ title: 'A', url: 'https://a.test' }] }, 'a.test'],
+  ['awards[].highlights', { awards: [{ title: 'A', highlights: ['First'] }] }, 'First'],
+  [
+    'publications[].authors',
+    { publications: [{ name: 'P', authors: ['X', 'Y'] }] },
+    'Authors: X, Y',
+  ],
+  ['publications[].keywords', { publications: [{ name: 'P', keywords: ['K'] }] }, 'Keywords: K'],
+  ['interests[].summary', { interests: [{ name: 'I', summary: 'Why' }] }, 'Why'],
+  ['projects[].summary', { projects: [{ name: 'P', summary: 'Said' }] }, 'Said'],
+  ['projects[].location', { projects: [{ name: 'P', location: 'Rome' }] }, 'Rome'],
+  [
+    'projects[].repository',
+    { projects: [{ name: 'P', repository: 'https://git.test/p' }] },
+    'git.test/p',
+  ],
+  ['projects[].github', { projects: [{ name: 'P', github: 'o/p' }] }, 'github.com/o/p'],
+  [
+    'projects[].isActive: false',
+    { projects: [{ name: 'P', startDate: '2020', isActive: false, entity: 'E' }] },
+    '2020 E',
+  ],
+  ['skills[].description', { skills: [{ name: 'S', description: 'Since 2009' }] }, 'S: Since 2009'],
+  [
+    'work[].positions[]',
+    job({
+      positions: [
+        { title: 'Lead', startDate: '2020-01' },
+        { title: 'Dev', startDate: '2018-01', endDate: '2020-01' },
+      ],
+    }),
+    'Acme Lead January 2020 – Present Dev January 2018 – January 2020',
+  ],
+  ['basics.headline', { basics: { headline: 'Engineer' } }, 'Engineer'],
+  [
+    'basics.customFields',
+    { basics: { customFields: [{ name: 'Visa', value: 'EU' }] } },
+    'Visa: EU',
+  ],
+];
+
+const SHAPES: Row[] = [
+  [
+    'a null date and text',
+    job({ endDate: null, startDate: '2020', position: null }),
+    '2020 – Present',
+  ],
+  ['an empty end date', job({ startDate: '2020', endDate: '' }), '2020 – Present'],
+  ['a number as score', { education: [{ institution: 'I', score: 3.9 }] }, 'GPA: 3.9'],
+  ['a score in words', { education: [{ institution: 'I', score: 'First class' }] }, 'First class'],
+  [
+    'a number as postcode',
+    { basics: { location: { city: 'Rome', postalCode: 184 } } },
+    'Rome, 184',
+  ],
+  ['basics.location as a text', { basics: { location: 'Rome, Italy' } }, 'Rome, Italy'],
+  [
+    'work[].location as an object',
+    job({ location: { city: 'Berlin', postalCode: '10115', countryCode: 'DE' } }),
+    '10115 Berlin, DE',
+  ],
+  ['work[].url as an object', job({ url: { url: 'https://acme.test' } }), 'acme.test'],
+  ['languages as an object of texts', { languages: { English: 'Native' } }, 'English (Native)'],
+  [
+    'languages as an object of records',
+    { languages: { English: { fluency: 'Native' } } },
+    'English (Native)',
+  ],
+  [
+    'languages as one record',
+    { languages: { language: 'English', fluency: 'Native' } },
+    'English (Native)',
+  ],
+  ['keywords as one text', { skills: [{ name: 'S', keywords: 'a, b;c' }] }, 'S: a, b, c'],
+  ['a section as an indexed object', { work: { 0: { name: 'Acme' } } }, 'Acme'],
+  ['a section as a text', { references: 'On request' }, 'On request'],
+  ['entries as texts', { skills: ['Go', 'Rust'] }, 'Go, Rust'],
+  ['lists inside lists', { work: [[{ name: 'Acme' }]] }, 'Acme'],
+  ['basics as a list', { basics: [{ name: 'Ada' }] }, 'Ada'],
+  ['a localised text', { basics: { label: { de: 'Ärztin', en: 'Doctor' } } }, 'Doctor'],
+  [
+    'a localised text in the document’s language',
+    { basics: { label: { en: 'Doctor', de: 'Ärztin' } }, meta: { language: 'de-AT' } },
+    'Ärztin',
+  ],
+  [
+    'a localised text in another language only',
+    { basics: { label: { fr: 'Médecin' } } },
+    'Médecin',
+  ],
+  ['a localised highlight', job({ highlights: [{ en: 'Led it' }] }), 'Led it'],
+  ['an object of several phones', { basics: { phone: { home: '1', work: '2' } } }, '1, 2'],
+  ['two headings that say the same', { basics: { label: 'Dev', headline: 'Dev' } }, 'Dev'],
+  [
+    'roles under one employer',
+    {
+      work: [
+        { name: 'Acme', position: 'Lead', startDate: '2020' },
+        { company: 'ACME', position: 'Dev', startDate: '2018', endDate: '2020' },
+      ],
+    },
+    'Acme Lead 2020 – Present Dev 2018 – 2020',
+  ],
+];
+
+const DATES: Row[] = [
+  ['a year', job({ startDate: '2020', endDate: '2022' }), '2020 – 2022'],
+  ['a month', job({ startDate: '2020-01', endDate: '2022-07' }), 'January 2020 – July 2022'],
+  [
+    'a day',
+    job({ startDate: '2020-01-01', endDate: '2022-07-15' }),
+    'January 1, 2020 – July 15, 2022',
+  ],
+  ['Jan 2019', job({ startDate: 'Jan 2019' }), 'January 2019 – Present'],
+  ['2019-3', job({ startDate: '2019-3' }), 'March 2019 – Present'],
+  ['03/2019', job({ startDate: '03/2019' }), 'March 2019 – Present'],
+  ['a number', job({ startDate: 2019 }), '2019 – Present'],
+  ['an ISO timestamp', job({ startDate: '2019-03-31T23:30:00.000Z' }), 'March 31, 2019'],
+  ['a Date object', job({ startDate: new Date('2019-03-31T23:30:00Z') }), 'March 31, 2019'],
+  ['an impossible day', job({ startDate: '2019-02-30' }), '2019-02-30 – Present'],
+  ['an impossible month', job({ startDate: '2019-13' }), '2019-13 – Present'],
+  ['29 February of a leap year', job({ startDate: '2020-02-29' }), 'February 29, 2020'],
+  ['no date at all', job({ startDate: 'Spring term' }), 'Spring term – Present'],
+  [
+    'start equal to end',
+    job({ startDate: '2019-05', endDate: '2019-05', position: 'P' }),
+    'Acme May 2019 P',
+  ],
+  ['end before start', job({ startDate: '2020', endDate: '2018' }), '2020 – 2018'],
+  ['an end in the future', job({ startDate: '2020', endDate: '2099' }), '2020 – 2099'],
+  ['only an end', job({ endDate: '2019', position: 'P' }), 'Acme 2019 P'],
+  ['an award has no end', { awards: [{ title: 'A', date: '2020', awarder: 'B' }] }, 'A 2020 B'],
+  [
+    'a certificate is not running',
+    { certificates: [{ name: 'C', startDate: '2020', issuer: 'I' }] },
+    'C 2020 I',
+  ],
+  ...[
+    'present',
+    'Present',
+    'now',
+    'today',
+    'ongoing',
+    'current',
+    'aktuell',
+    'en cours',
+    "aujourd'hui",
+    'aujourd’hui',
+    '至今',
+    'Heute',
+    'PRESENT.',
+  ].map((word): Row => [word, job({ startDate: '2020', endDate: word }), '2020 – Present']),
+];
+
+const TEXT: Row[] = [
+  ['line ends and paragraphs', { basics: { summary: 'One\r\ntwo\n\nthree' } }, 'One two three'],
+  ['zero-width characters and marks', { basics: { name: '\uFEFFA\u200Bda' } }, 'Ada'],
+  ['tabs', { basics: { summary: '\tTabbed\ttext' } }, 'Tabbed text'],
+  ['a leading "- "', job({ highlights: ['- Did it'] }), 'Acme Did it'],
+  ['entities', { basics: { summary: 'R&amp;D &lt; &copy;' } }, 'R&D < ©'],
+  [
+    'tags nobody allowed',
+    { basics: { summary: 'a <font color="red">red</font> word' } },
+    'a red word',
+  ],
+  [
+    'a type parameter is no tag',
+    { basics: { summary: 'a List<T> of Map<K, V>' } },
+    'a List<T> of Map<K, V>',
+  ],
+  [
+    'words that look like markup',
+    { basics: { summary: 'C# and F* and a_b_c > 3 | 4 # 5' } },
+    'C# and F* and a_b_c > 3 | 4 # 5',
+  ],
+];
+
+const ADDRESSES: Row[] = [
+  ['www. without a scheme', { basics: { url: 'www.me.test' } }, 'me.test'],
+  ['a relative path', { basics: { url: '../cv/index.html' } }, '../cv/index.html'],
+  ['a file name', { basics: { url: 'cv.pdf' } }, 'cv.pdf'],
+  ['plain words', { basics: { url: 'ask me' } }, 'ask me'],
+  ['an unknown network', { basics: { profiles: [{ network: 'Net', username: 'me' }] } }, 'Net: me'],
+  ['a script', { basics: { url: 'javascript:alert(1)' } }, 'javascript:alert(1)'],
+  ['no e-mail address', { basics: { email: 'ask me' } }, 'ask me'],
+  ['no phone number', { basics: { phone: 'ask me' } }, 'ask me'],
+  ['an image that is none', { basics: { image: 'no image' } }, 'no image'],
+];
+
+const TABLES = { OLDER_SPELLINGS, OUTSIDE_THE_SCHEMA, SHAPES, DATES, TEXT, ADDRESSES };
+
+describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+  test.each(rows)('%s', (_, resume, ...shown) => {
+    const text = bodyText(render(resume, NOW));
+    for (const part of shown) expect(text).toContain(part);
+    expect(text).not.toMatch(ARTEFACT);
+  });
+});
+
+describe('links', () => {
+  const url = (url: unknown) => hrefs(render({ basics: { url } }));
+  const profile = (profile: object) => hrefs(render({ basics: { profiles: [profile] } }));
+  test.each([
+    ['www.me.test', ['https://www.me.test']],
+    ['//me.test/cv', ['https://me.test/cv']],
+    ['me.dev/cv', ['https://me.dev/cv']],
+    ['HTTPS://ME.TEST', ['HTTPS://ME.TEST']],
+    ['mailto:me@me.test', ['mailto:me@me.test']],
+    ['tel:+1 555 010 0000', ['tel:+15550100000']],
+    ['ftp://me.test', []],
+    ['javascript:alert(1)', []],
+    [' java\nscript:alert(1)', []],
+    ['data:text/html,x', []],
+    ['cv.pdf', []],
+    ['plain words', []],
+    ['http://', []],
+    ['https://a b.test', []],
+  ])('%j', (written, expected) => expect(url(written)).toEqual(expected));
+
+  test.each([
+    [{ network: 'GitHub', username: 'me' }, ['https://github.com/me']],
+    [{ network: 'Stack Overflow', username: '42' }, ['https://stackoverflow.com/users/42']],
+    [{ network: 'Mastodon', username: '@me@example.social' }, ['https://example.social/@me']],
+    [{ network: 'Net', username: 'me' }, []],
+    [{ network: 'GitHub', username: 'me', url: 'https://me.test' }, ['https://me.test']],
+    [{ network: 'GitHub', username: '"><script>' }, []],
+    [{ network: 'constructor', username: 'me' }, []],
+  ])('%j', (written, expected) => expect(profile(written)).toEqual(expected));
+});
+
+describe('dates in <time>', () => {
+  test.each([
+    ['2022', '2022'],
+    ['2022-07', '2022-07'],
+    ['2022-07-15', '2022-07-15'],
+    ['2019-3', '2019-03'],
+    ['Jan 2019', '2019-01'],
+  ])('%s', (date, datetime) => {
+    const times = elementsOf(render({ awards: [{ title: 'A', date, awarder: 'B' }] })).filter(
+      ({ tagName }) => tagName === 'time',
+    );
+    expect(times.map((time) => attribute(time, 'datetime'))).toEqual([datetime]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { toPhrase, toProse } from '../../src/text/markdown.ts';
+import { type Inline, plainProse } from '../../src/text/prose.ts';
+
+const b = (...children: Inline[]): Inline => ({ tag: 'b', children });
+const i = (...children: Inline[]): Inline => ({ tag: 'i', children });
+const code = (text: string): Inline => ({ tag: 'code', children: [text] });
+const a = (href: string, ...children: Inline[]): Inline => ({ tag: 'a', href, children });
+const br: Inline = { tag: 'br' };
+
+describe('phrases', () => {
+  test.each<[written: string, ...phrase: Inline[]]>([
+    ['plain', 'plain'],
+    ['**bold**', b('bold')],
+    ['a *b* c', 'a ', i('b'), ' c'],
+    ['**a *b***', b('a ', i('b'))],
+    ['`a < b`', code('a < b')],
+    ['[text](https://a.test)', a('https://a.test', 'text')],
+    ['[**bold** text](https://a.test)', a('https://a.test', b('bold'), ' text')],
+    ['<https://a.test>', a('https://a.test', 'https://a.test')],
+    ['see https://a.test/b.', 'see ', a('https://a.test/b', 'https://a.test/b'), '.'],
+    ['see www.a.test, please', 'see ', a('https://www.a.test', 'www.a.test'), ', please'],
+    ['(https://a.test/x_(y))', '(', a('https://a.test/x_(y)', 'https://a.test/x_(y)'), ')'],
+    ['write me@a.test', 'write ', a('mailto:me@a.test', 'me@a.test')],
+    ['Node.js at Media.net', 'Node.js at Media.net'],
+    ['[text](javascript:alert(1))', '[text](javascript:alert(1))'],
+    ['[text](ftp://a.test)', 'text', ' (ftp://a.test)'],
+    ['[text](relative.html)', 'text', ' (relative.html)'],
+    ['![alt](https://a.test/i.png)', '!', a('https://a.test/i.png', 'alt')],
+    ['a<br>b<br/>c', 'a', br, 'b', br, 'c'],
+    ['<b>a</b> <strong>b</strong>', b('a'), ' ', b('b')],
+    ['<em>a</em> <i>b</i>', i('a'), ' ', i('b')],
+    ['<a href="https://a.test">x</a>', a('https://a.test', 'x')],
+    ['<a href="javascript:alert(1)">x</a>', 'x', ' (javascript:alert(1))'],
+    ['<a name="x">x</a>', 'x'],
+    ['<b>never closed', b('never closed')],
+    ['closed</b> only', 'closed', ' only'],
+    ['<b><i>wrong</b> order</i>', b(i('wrong')), ' order'],
+    ['**a <b>b** c', b('a ', b('b')), ' c'],
+    ['<script>alert(1)</script>', 'alert(1)'],
+    ['<p>a</p><p>b</p>', 'a', br, 'b'],
+    ['Vector<T>', 'Vector', '<T>'],
+    ['H<sub>2</sub>O', 'H', { tag: 'sub', children: ['2'] }, 'O'],
+    ['&lt;b&gt; &amp; &eacute;', '<b> & é'],
+    ['\\*not\\*', '*not*'],
+    ['snake_case_name', 'snake_case_name'],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+  ])('%j', (written, ...phrase) => expect(toPhrase(written)).toEqual(phrase));
+});
+
+describe('prose', () => {
+  const paragraph = (...phrase: Inline[]) => ({ kind: 'paragraph', phrase });
+  test.each<[written: string, prose: unknown[]]>([
+    ['', []],
+    ['one', [paragraph('one')]],
+    ['one\n\ntwo', [paragraph('one'), paragraph('two')]],
+    ['one\ntwo', [paragraph('one', br, 'two')]],
+    ['- a\n- b', [{ kind: 'list', items: [[paragraph('a')], [paragraph('b')]] }]],
+    ['2. a\n3. b', [{ kind: 'list', start: 2, items: [[paragraph('a')], [paragraph('b')]] }]],
+    ['# no heading', [paragraph('# no heading')]],
+    ['> no quote', [paragraph('> no quote')]],
+    ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
+  ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));
+
+  test('text nested deeper than anyone nests is shown as written', () => {
+    const text = `${'- + '.repeat(500)}the end`;
+    expect(plainProse(toProse(text))).toContain('the end');
+  });
+});
