@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { render } from '../src/index.ts';
 import { describeInChromium } from './support/chromium.ts';
@@ -65,7 +65,7 @@ describeInChromium('the bundled résumé in a browser', (newPage) => {
 });
 
 describe('the bundled résumé', () => {
-  const ajv = addFormats.default(new Ajv.default({ strict: false, allErrors: true }));
+  const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true }));
 
   test('links what the source links', () => {
     const html = render(readExample('piyush-mishra'));

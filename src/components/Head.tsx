@@ -1,10 +1,10 @@
 import type { Metadata } from '../view/model.ts';
-import { Verbatim } from './Verbatim.tsx';
 
-export function Head({ metadata, style }: { metadata: Metadata; style: string }) {
+/** What machines read of the page, but for the stylesheet and JSON-LD. */
+export function Head({ metadata }: { metadata: Metadata }) {
   const { title, description, author, canonical, image, version, lastModified } = metadata;
   return (
-    <head>
+    <>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
@@ -18,8 +18,6 @@ export function Head({ metadata, style }: { metadata: Metadata; style: string })
       {image && <meta property="og:image" content={image} />}
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
-      <Verbatim tag="style" text={style} />
-      <Verbatim tag="script" type="application/ld+json" text={metadata.jsonLd} />
-    </head>
+    </>
   );
 }

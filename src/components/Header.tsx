@@ -1,28 +1,34 @@
-import type { Person } from '../view/model.ts';
+import type { Contact, Person } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
 import { Phrase } from './Prose.tsx';
 
-/** Name, label and contacts. The photo comes last in reading order; the layout puts it beside. */
+/** Name, label and contacts; the photo comes after them in reading order. */
 export function Header({ person: { name, labels, photo, contacts } }: { person: Person }) {
   return (
-    <header class="p-contact h-card">
-      <h1 class="p-name">{name}</h1>
-      {labels.map((label) => (
-        <p class="label p-job-title">{label}</p>
-      ))}
-      {contacts.length > 0 && (
-        <address class="contacts">
-          {contacts.map(({ className, phrase }, i) => (
-            <>
-              <span class={className}>
-                <Phrase phrase={phrase} />
-              </span>
-              {i < contacts.length - 1 && <Bar />}
-            </>
-          ))}
-        </address>
-      )}
-      {photo && <img class="photo u-photo" src={photo} alt={name} />}
+    <header class={photo ? 'p-contact h-card with-photo' : 'p-contact h-card'}>
+      <div>
+        <h1 class="p-name">{name}</h1>
+        {labels.map((label) => (
+          <p class="label p-job-title">{label}</p>
+        ))}
+        {contacts.length > 0 && <Contacts contacts={contacts} />}
+      </div>
+      {photo && <img class="photo u-photo" src={photo} alt="" />}
     </header>
+  );
+}
+
+function Contacts({ contacts }: { contacts: readonly Contact[] }) {
+  return (
+    <address class="contacts">
+      {contacts.map(({ className, phrase }, i) => (
+        <>
+          {i > 0 && <Bar />}
+          <span class={className}>
+            <Phrase phrase={phrase} />
+          </span>
+        </>
+      ))}
+    </address>
   );
 }

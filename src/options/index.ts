@@ -1,5 +1,15 @@
-import { field, fields, isRecord, type Source } from '../normalize/read.ts';
-import { clean } from '../normalize/text.ts';
+import { field, isRecord, type Source } from '../normalize/read.ts';
+import {
+  boolean,
+  type Colors,
+  colors,
+  lengths,
+  oneOf,
+  type Reader,
+  string,
+  strings,
+  stringsByName,
+} from './readers.ts';
 import { DEFAULTS, type ThemeOptions } from './theme-options.generated.ts';
 
 export type { ThemeOptions };
@@ -15,36 +25,26 @@ export interface RenderOptions extends ThemeOptions {
 }
 
 /** Every option, complete and usable. */
-export interface Options extends Required<ThemeOptions> {
+export interface Options extends Omit<Required<ThemeOptions>, 'colors'> {
+  readonly colors: Colors;
   /** BCP 47 tag of the language that the document is written in. */
   readonly language: string;
 }
 
-type Reader<T> = (value: unknown) => T | undefined;
-
-const string: Reader<string> = (value) => (typeof value === 'string' ? clean(value) : undefined);
-
-const strings: Reader<string[]> = (value) =>
-  Array.isArray(value) ? value.flatMap((item) => string(item) || []) : undefined;
-
-const stringsByName: Reader<Record<string, string>> = (value) =>
-  isRecord(value)
-    ? Object.fromEntries(fields(value).map(([key, text]) => [key, string(text) ?? '']))
-    : undefined;
-
-const oneOf =
-  <T>(...choices: readonly T[]): Reader<T> =>
-  (value) =>
-    choices.find((choice) => choice === value);
-
-const READERS: { readonly [K in keyof Required<ThemeOptions>]: Reader<Required<ThemeOptions>[K]> } =
-  {
-    sections: strings,
-    sectionTitles: stringsByName,
-    hide: strings,
-    dateFormat: oneOf('long', 'short', 'numeric'),
-    dateSeparator: string,
-  };
+const READERS: { readonly [K in keyof ThemeOptions]-?: Reader<Options[K]> } = {
+  sections: strings,
+  sectionTitles: stringsByName,
+  hide: strings,
+  dateFormat: oneOf('long', 'short', 'numeric'),
+  dateSeparator: string,
+  typeface: oneOf('charter', 'computer-modern', 'sans', 'system'),
+  pageSize: oneOf('auto', 'letter', 'a4'),
+  margins: lengths,
+  density: oneOf('compact', 'normal', 'relaxed'),
+  pageNumbers: boolean,
+  colorScheme: oneOf('auto', 'light', 'dark'),
+  colors,
+};
 
 /**
  * One complete set of options. A value that an option cannot have counts as not set.
@@ -72,9 +72,8 @@ function languageOf(resume: Source): string {
   for (const path of LANGUAGE_PATHS) {
     let value: unknown = resume;
     for (const key of path) value = isRecord(value) ? field(value, key) : undefined;
-    const tag = string(value)?.replace(/[_.].*$/, (rest) =>
-      rest.replace('_', '-').replace(/\..*$/, ''),
-    );
+    // POSIX writes de_DE.UTF-8.
+    const tag = string(value)?.replace(/\..*$/, '').replaceAll('_', '-');
     if (tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
   }
   return 'en';

@@ -26,6 +26,55 @@ export interface ThemeOptions {
    * What stands between two dates.
    */
   dateSeparator?: string;
+  /**
+   * The typeface: `charter` (a Charter design), `computer-modern` (the face of LaTeX) and `sans` are embedded in the page; `system` embeds nothing.
+   */
+  typeface?: 'charter' | 'computer-modern' | 'sans' | 'system';
+  /**
+   * The paper. `auto` is Letter where `basics.location.countryCode` is a country that uses it, else A4.
+   */
+  pageSize?: 'auto' | 'letter' | 'a4';
+  /**
+   * The paper's margins: one to four lengths in `in`, `cm`, `mm` or `pt`, in the order of CSS.
+   */
+  margins?: string;
+  /**
+   * How close lines and entries stand, on screen and on paper.
+   */
+  density?: 'compact' | 'normal' | 'relaxed';
+  /**
+   * Whether paper has the name and the page's number at its foot, from the second page on.
+   */
+  pageNumbers?: boolean;
+  /**
+   * Light or dark on screen; `auto` follows the reader's own setting. Paper is always light.
+   */
+  colorScheme?: 'auto' | 'light' | 'dark';
+  /**
+   * Colours of your own. A text colour that could not be read on its ground is moved until its contrast is 4.5 to 1.
+   */
+  colors?: {
+    /**
+     * The page.
+     */
+    background?: string | [string] | [string, string];
+    /**
+     * The ground of code.
+     */
+    dimmed?: string | [string] | [string, string];
+    /**
+     * Text and rules.
+     */
+    primary?: string | [string] | [string, string];
+    /**
+     * Notes beside the text: levels, page numbers.
+     */
+    secondary?: string | [string] | [string, string];
+    /**
+     * Links.
+     */
+    accent?: string | [string] | [string, string];
+  };
 }
 
 /** The value of each option that is not set. */
@@ -34,5 +83,12 @@ export const DEFAULTS = {
   "sectionTitles": {},
   "hide": [],
   "dateFormat": "long",
-  "dateSeparator": "–"
+  "dateSeparator": "–",
+  "typeface": "charter",
+  "pageSize": "auto",
+  "margins": "0.5in",
+  "density": "normal",
+  "pageNumbers": true,
+  "colorScheme": "auto",
+  "colors": {}
 } as const;

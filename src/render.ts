@@ -1,11 +1,10 @@
-import { renderToString } from 'preact-render-to-string';
-import { Page } from './components/Page.tsx';
+import { documentOf } from './document.tsx';
 import { localeFor } from './locales/index.ts';
 import { normalize } from './normalize/index.ts';
 import { isRecord } from './normalize/read.ts';
 import { withoutHidden } from './options/hide.ts';
 import { type RenderOptions, resolveOptions } from './options/index.ts';
-import { STYLESHEET } from './styles/index.ts';
+import { stylesheetFor } from './styles/index.ts';
 import { buildView } from './view/index.ts';
 
 /**
@@ -20,24 +19,12 @@ import { buildView } from './view/index.ts';
 export function render(resume: object, options?: RenderOptions): string {
   if (!isRecord(resume)) throw new TypeError(notAResume(resume));
   const complete = resolveOptions(resume, options);
+  const locale = localeFor(complete.language);
   const data = normalize(withoutHidden(resume, complete.hide), complete.language);
-  const view = buildView(data, complete, localeFor(complete.language));
-  return `<!DOCTYPE html>\n${asHtml(renderToString(<Page view={view} style={STYLESHEET} />))}\n`;
-}
-
-/**
- * The renderer's markup as HTML that validators accept: void elements are not self-closed, and in a
- * telephone number, which the stylesheet keeps on one line, space and hyphen are written as
- * references, since validators cannot see the stylesheet. What a browser reads stays the same.
- */
-function asHtml(markup: string): string {
-  return markup
-    .replace(/(<(?:meta|link|img|br)\b(?:"[^"]*"|[^">])*?)\/>/g, '$1>')
-    .replace(/(<a href="tel:[^"]*">)([^<]*)/g, (_, tag, number) => tag + unbroken(number));
-}
-
-function unbroken(number: string): string {
-  return number.replaceAll(' ', '&#32;').replaceAll('-', '&#45;');
+  const { countryCode } = data.basics.location;
+  return documentOf(buildView(data, complete, locale), (body) =>
+    stylesheetFor(complete, locale, countryCode, body),
+  );
 }
 
 function notAResume(value: unknown): string {

@@ -1,0 +1,25 @@
+// Renders the files of a folder with so many worker threads; reports the time and the length.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Tinypool from 'tinypool';
+import { report } from '../support/child.mjs';
+
+// A task per file would make the main thread, which has no core of its own, the bottleneck.
+const FILES_PER_TASK = 100;
+
+const [, , folder, threads] = process.argv;
+const start = performance.now();
+const paths = readdirSync(folder).map((name) => join(folder, name));
+const pool = new Tinypool({
+  filename: new URL('./cores-worker.mjs', import.meta.url).href,
+  minThreads: Number(threads),
+  maxThreads: Number(threads),
+});
+const tasks = [];
+for (let i = 0; i < paths.length; i += FILES_PER_TASK) {
+  tasks.push(pool.run(paths.slice(i, i + FILES_PER_TASK)));
+}
+const lengths = await Promise.all(tasks);
+const milliseconds = performance.now() - start;
+await pool.destroy();
+report({ milliseconds, characters: lengths.reduce((sum, length) => sum + length, 0) });

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'bg',
+  dir: 'ltr',
+  resume: 'Автобиография',
+  present: 'досега',
+  sectionTitles: {
+    summary: 'Профил',
+    work: 'Професионален опит',
+    volunteer: 'Доброволческа дейност',
+    education: 'Образование',
+    awards: 'Награди',
+    certificates: 'Сертификати',
+    publications: 'Публикации',
+    skills: 'Умения',
+    languages: 'Езици',
+    interests: 'Интереси',
+    references: 'Препоръки',
+    projects: 'Проекти',
+  },
+  score: 'Среден успех',
+  courses: 'Дисциплини',
+  keywords: 'Ключови думи',
+  authors: 'Автори',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# г.', other: '# г.' },
+  months: { one: '# мес.', other: '# мес.' },
+  pageOf: ['Страница ', ' от ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'bn',
+  dir: 'ltr',
+  resume: 'জীবনবৃত্তান্ত',
+  present: 'বর্তমান',
+  sectionTitles: {
+    summary: 'সারসংক্ষেপ',
+    work: 'কর্ম অভিজ্ঞতা',
+    volunteer: 'স্বেচ্ছাসেবামূলক কাজ',
+    education: 'শিক্ষাগত যোগ্যতা',
+    awards: 'পুরস্কার ও সম্মাননা',
+    certificates: 'সনদপত্র',
+    publications: 'প্রকাশনা',
+    skills: 'দক্ষতা',
+    languages: 'ভাষাগত দক্ষতা',
+    interests: 'আগ্রহের বিষয়',
+    references: 'রেফারেন্স',
+    projects: 'প্রকল্পসমূহ',
+  },
+  score: 'ফলাফল',
+  courses: 'কোর্স',
+  keywords: 'কীওয়ার্ড',
+  authors: 'লেখক',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# বছর', other: '# বছর' },
+  months: { one: '# মাস', other: '# মাস' },
+  pageOf: ['পৃষ্ঠা ', '/', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'ca',
+  dir: 'ltr',
+  resume: 'Currículum',
+  present: 'actualitat',
+  sectionTitles: {
+    summary: 'Perfil',
+    work: 'Experiència professional',
+    volunteer: 'Voluntariat',
+    education: 'Formació',
+    awards: 'Premis i reconeixements',
+    certificates: 'Certificacions',
+    publications: 'Publicacions',
+    skills: 'Competències',
+    languages: 'Idiomes',
+    interests: 'Interessos',
+    references: 'Referències',
+    projects: 'Projectes',
+  },
+  score: 'Nota mitjana',
+  courses: 'Assignatures',
+  keywords: 'Paraules clau',
+  authors: 'Autors',
+  degree: (studyType, area) => `${studyType} en ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# any', many: '# anys', other: '# anys' },
+  months: { one: '# mes', many: '# mesos', other: '# mesos' },
+  pageOf: ['Pàgina ', ' de ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'cs',
+  dir: 'ltr',
+  resume: 'Životopis',
+  present: 'současnost',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Pracovní zkušenosti',
+    volunteer: 'Dobrovolnictví',
+    education: 'Vzdělání',
+    awards: 'Ocenění',
+    certificates: 'Certifikáty',
+    publications: 'Publikace',
+    skills: 'Dovednosti',
+    languages: 'Jazyky',
+    interests: 'Zájmy',
+    references: 'Reference',
+    projects: 'Projekty',
+  },
+  score: 'Studijní průměr',
+  courses: 'Předměty',
+  keywords: 'Klíčová slova',
+  authors: 'Autoři',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# rok', few: '# roky', many: '# roku', other: '# let' },
+  months: { one: '# měs.', few: '# měs.', many: '# měs.', other: '# měs.' },
+  pageOf: ['Strana ', ' z ', ''],
+} satisfies Locale as Locale;

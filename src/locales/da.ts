@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'da',
+  dir: 'ltr',
+  resume: 'CV',
+  present: 'nu',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Erhvervserfaring',
+    volunteer: 'Frivilligt arbejde',
+    education: 'Uddannelse',
+    awards: 'Priser og udmærkelser',
+    certificates: 'Certificeringer',
+    publications: 'Publikationer',
+    skills: 'Kompetencer',
+    languages: 'Sprog',
+    interests: 'Interesser',
+    references: 'Referencer',
+    projects: 'Projekter',
+  },
+  score: 'Karaktergennemsnit',
+  courses: 'Fag',
+  keywords: 'Nøgleord',
+  authors: 'Forfattere',
+  degree: (studyType, area) => `${studyType} i ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# år', other: '# år' },
+  months: { one: '# md.', other: '# mdr.' },
+  pageOf: ['Side ', ' af ', ''],
+} satisfies Locale as Locale;

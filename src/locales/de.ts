@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'de',
+  dir: 'ltr',
+  resume: 'Lebenslauf',
+  present: 'heute',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Berufserfahrung',
+    volunteer: 'Ehrenamt',
+    education: 'Ausbildung',
+    awards: 'Auszeichnungen',
+    certificates: 'Zertifikate',
+    publications: 'Publikationen',
+    skills: 'Kenntnisse',
+    languages: 'Sprachen',
+    interests: 'Interessen',
+    references: 'Referenzen',
+    projects: 'Projekte',
+  },
+  score: 'Note',
+  courses: 'Kurse',
+  keywords: 'Schlagwörter',
+  authors: 'Autoren',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# Jahr', other: '# Jahre' },
+  months: { one: '# Mon.', other: '# Mon.' },
+  pageOf: ['Seite ', ' von ', ''],
+} satisfies Locale as Locale;

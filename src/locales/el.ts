@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'el',
+  dir: 'ltr',
+  resume: 'Βιογραφικό σημείωμα',
+  present: 'σήμερα',
+  sectionTitles: {
+    summary: 'Προφίλ',
+    work: 'Επαγγελματική εμπειρία',
+    volunteer: 'Εθελοντισμός',
+    education: 'Εκπαίδευση',
+    awards: 'Βραβεία και διακρίσεις',
+    certificates: 'Πιστοποιήσεις',
+    publications: 'Δημοσιεύσεις',
+    skills: 'Δεξιότητες',
+    languages: 'Γλώσσες',
+    interests: 'Ενδιαφέροντα',
+    references: 'Συστάσεις',
+    projects: 'Έργα',
+  },
+  score: 'Βαθμός',
+  courses: 'Μαθήματα',
+  keywords: 'Λέξεις-κλειδιά',
+  authors: 'Συγγραφείς',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# έτος', other: '# έτη' },
+  months: { one: '# μήνας', other: '# μήνες' },
+  pageOf: ['Σελίδα ', ' από ', ''],
+} satisfies Locale as Locale;

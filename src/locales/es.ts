@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'es',
+  dir: 'ltr',
+  resume: 'Currículum',
+  present: 'actualidad',
+  sectionTitles: {
+    summary: 'Perfil',
+    work: 'Experiencia profesional',
+    volunteer: 'Voluntariado',
+    education: 'Formación',
+    awards: 'Premios y reconocimientos',
+    certificates: 'Certificaciones',
+    publications: 'Publicaciones',
+    skills: 'Competencias',
+    languages: 'Idiomas',
+    interests: 'Intereses',
+    references: 'Referencias',
+    projects: 'Proyectos',
+  },
+  score: 'Nota media',
+  courses: 'Asignaturas',
+  keywords: 'Palabras clave',
+  authors: 'Autores',
+  degree: (studyType, area) => `${studyType} en ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# año', many: '# años', other: '# años' },
+  months: { one: '# mes', many: '# meses', other: '# meses' },
+  pageOf: ['Página ', ' de ', ''],
+} satisfies Locale as Locale;

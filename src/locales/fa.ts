@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'fa',
+  dir: 'rtl',
+  resume: 'رزومه',
+  present: 'تاکنون',
+  sectionTitles: {
+    summary: 'درباره من',
+    work: 'سوابق شغلی',
+    volunteer: 'فعالیت‌های داوطلبانه',
+    education: 'سوابق تحصیلی',
+    awards: 'جوایز و افتخارات',
+    certificates: 'گواهینامه‌ها',
+    publications: 'مقالات و انتشارات',
+    skills: 'مهارت‌ها',
+    languages: 'زبان‌ها',
+    interests: 'علاقه‌مندی‌ها',
+    references: 'معرف‌ها',
+    projects: 'پروژه‌ها',
+  },
+  score: 'معدل',
+  courses: 'دروس',
+  keywords: 'کلیدواژه‌ها',
+  authors: 'نویسندگان',
+  degree: (studyType, area) => `${studyType} ${area}`,
+  colon: ': ',
+  comma: '، ',
+  years: { one: '# سال', other: '# سال' },
+  months: { one: '# ماه', other: '# ماه' },
+  pageOf: ['صفحه ', ' از ', ''],
+} satisfies Locale as Locale;

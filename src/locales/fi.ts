@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'fi',
+  dir: 'ltr',
+  resume: 'Ansioluettelo',
+  present: 'nykyhetki',
+  sectionTitles: {
+    summary: 'Profiili',
+    work: 'Työkokemus',
+    volunteer: 'Vapaaehtoistyö',
+    education: 'Koulutus',
+    awards: 'Palkinnot ja tunnustukset',
+    certificates: 'Sertifikaatit',
+    publications: 'Julkaisut',
+    skills: 'Osaaminen',
+    languages: 'Kielitaito',
+    interests: 'Kiinnostuksen kohteet',
+    references: 'Suosittelijat',
+    projects: 'Projektit',
+  },
+  score: 'Keskiarvo',
+  courses: 'Kurssit',
+  keywords: 'Avainsanat',
+  authors: 'Kirjoittajat',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# v', other: '# v' },
+  months: { one: '# kk', other: '# kk' },
+  pageOf: ['Sivu ', '/', ''],
+} satisfies Locale as Locale;

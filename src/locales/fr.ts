@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'fr',
+  dir: 'ltr',
+  resume: 'Curriculum vitæ',
+  present: 'aujourd’hui',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Expérience professionnelle',
+    volunteer: 'Bénévolat',
+    education: 'Formation',
+    awards: 'Distinctions',
+    certificates: 'Certifications',
+    publications: 'Publications',
+    skills: 'Compétences',
+    languages: 'Langues',
+    interests: 'Centres d’intérêt',
+    references: 'Références',
+    projects: 'Projets',
+  },
+  score: 'Moyenne',
+  courses: 'Cours',
+  keywords: 'Mots-clés',
+  authors: 'Auteurs',
+  degree: (studyType, area) => `${studyType} en ${area}`,
+  colon: '\u00A0: ',
+  comma: ', ',
+  years: { one: '# an', many: '# ans', other: '# ans' },
+  months: { one: '# mois', many: '# mois', other: '# mois' },
+  pageOf: ['Page ', ' sur ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'he',
+  dir: 'rtl',
+  resume: 'קורות חיים',
+  present: 'היום',
+  sectionTitles: {
+    summary: 'תקציר',
+    work: 'ניסיון תעסוקתי',
+    volunteer: 'התנדבות',
+    education: 'השכלה',
+    awards: 'פרסים',
+    certificates: 'הסמכות',
+    publications: 'פרסומים',
+    skills: 'מיומנויות',
+    languages: 'שפות',
+    interests: 'תחומי עניין',
+    references: 'ממליצים',
+    projects: 'פרויקטים',
+  },
+  score: 'ממוצע',
+  courses: 'קורסים',
+  keywords: 'מילות מפתח',
+  authors: 'מחברים',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: 'שנה', two: 'שנתיים', other: '# שנים' },
+  months: { one: 'חודש', two: 'חודשיים', other: '# חודשים' },
+  pageOf: ['עמוד ', ' מתוך ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'hi',
+  dir: 'ltr',
+  resume: 'रिज़्यूमे',
+  present: 'वर्तमान',
+  sectionTitles: {
+    summary: 'सारांश',
+    work: 'कार्य अनुभव',
+    volunteer: 'स्वयंसेवा',
+    education: 'शैक्षिक योग्यता',
+    awards: 'पुरस्कार और सम्मान',
+    certificates: 'प्रमाणपत्र',
+    publications: 'प्रकाशन',
+    skills: 'कौशल',
+    languages: 'भाषाएँ',
+    interests: 'रुचियाँ',
+    references: 'संदर्भ',
+    projects: 'परियोजनाएँ',
+  },
+  score: 'प्राप्तांक',
+  courses: 'पाठ्यक्रम',
+  keywords: 'कीवर्ड',
+  authors: 'लेखक',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# वर्ष', other: '# वर्ष' },
+  months: { one: '# माह', other: '# माह' },
+  pageOf: ['पृष्ठ ', '/', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'hu',
+  dir: 'ltr',
+  resume: 'Önéletrajz',
+  present: 'jelenleg',
+  sectionTitles: {
+    summary: 'Szakmai összefoglaló',
+    work: 'Szakmai tapasztalat',
+    volunteer: 'Önkéntes munka',
+    education: 'Tanulmányok',
+    awards: 'Díjak, elismerések',
+    certificates: 'Tanúsítványok',
+    publications: 'Publikációk',
+    skills: 'Készségek',
+    languages: 'Nyelvismeret',
+    interests: 'Érdeklődési kör',
+    references: 'Referenciák',
+    projects: 'Projektek',
+  },
+  score: 'Tanulmányi átlag',
+  courses: 'Tantárgyak',
+  keywords: 'Kulcsszavak',
+  authors: 'Szerzők',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# év', other: '# év' },
+  months: { one: '# hónap', other: '# hónap' },
+  pageOf: ['', '. oldal (összesen ', ')'],
+} satisfies Locale as Locale;

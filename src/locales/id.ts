@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'id',
+  dir: 'ltr',
+  resume: 'Daftar Riwayat Hidup',
+  present: 'sekarang',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Pengalaman Kerja',
+    volunteer: 'Kegiatan Sukarela',
+    education: 'Pendidikan',
+    awards: 'Penghargaan',
+    certificates: 'Sertifikasi',
+    publications: 'Publikasi',
+    skills: 'Keahlian',
+    languages: 'Bahasa',
+    interests: 'Minat',
+    references: 'Referensi',
+    projects: 'Proyek',
+  },
+  score: 'IPK',
+  courses: 'Mata kuliah',
+  keywords: 'Kata kunci',
+  authors: 'Penulis',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { other: '# tahun' },
+  months: { other: '# bulan' },
+  pageOf: ['Halaman ', ' dari ', ''],
+} satisfies Locale as Locale;

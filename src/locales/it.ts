@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'it',
+  dir: 'ltr',
+  resume: 'Curriculum vitae',
+  present: 'oggi',
+  sectionTitles: {
+    summary: 'Profilo',
+    work: 'Esperienza professionale',
+    volunteer: 'Volontariato',
+    education: 'Istruzione e formazione',
+    awards: 'Premi e riconoscimenti',
+    certificates: 'Certificazioni',
+    publications: 'Pubblicazioni',
+    skills: 'Competenze',
+    languages: 'Lingue',
+    interests: 'Interessi',
+    references: 'Referenze',
+    projects: 'Progetti',
+  },
+  score: 'Voto',
+  courses: 'Corsi',
+  keywords: 'Parole chiave',
+  authors: 'Autori',
+  degree: (studyType, area) => `${studyType} in ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# anno', many: '# anni', other: '# anni' },
+  months: { one: '# mese', many: '# mesi', other: '# mesi' },
+  pageOf: ['Pagina ', ' di ', ''],
+} satisfies Locale as Locale;

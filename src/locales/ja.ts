@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'ja',
+  dir: 'ltr',
+  resume: '職務経歴書',
+  present: '現在',
+  sectionTitles: {
+    summary: '職務要約',
+    work: '職務経歴',
+    volunteer: 'ボランティア活動',
+    education: '学歴',
+    awards: '受賞歴',
+    certificates: '保有資格',
+    publications: '論文・著書',
+    skills: 'スキル',
+    languages: '語学',
+    interests: '興味・関心',
+    references: '推薦者',
+    projects: 'プロジェクト',
+  },
+  score: 'GPA',
+  courses: '履修科目',
+  keywords: 'キーワード',
+  authors: '著者',
+  degree: (studyType, area) => `${area} ${studyType}`,
+  colon: '：',
+  comma: '、',
+  years: { other: '#年' },
+  months: { other: '#か月' },
+  pageOf: ['', '/', 'ページ'],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'nb',
+  dir: 'ltr',
+  resume: 'CV',
+  present: 'nå',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Arbeidserfaring',
+    volunteer: 'Frivillig arbeid',
+    education: 'Utdanning',
+    awards: 'Priser og utmerkelser',
+    certificates: 'Sertifiseringer',
+    publications: 'Publikasjoner',
+    skills: 'Kompetanse',
+    languages: 'Språk',
+    interests: 'Interesser',
+    references: 'Referanser',
+    projects: 'Prosjekter',
+  },
+  score: 'Karaktersnitt',
+  courses: 'Fag',
+  keywords: 'Nøkkelord',
+  authors: 'Forfattere',
+  degree: (studyType, area) => `${studyType} i ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# år', other: '# år' },
+  months: { one: '# mnd.', other: '# mnd.' },
+  pageOf: ['Side ', ' av ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'nl',
+  dir: 'ltr',
+  resume: 'Curriculum vitae',
+  present: 'heden',
+  sectionTitles: {
+    summary: 'Profiel',
+    work: 'Werkervaring',
+    volunteer: 'Vrijwilligerswerk',
+    education: 'Opleiding',
+    awards: 'Prijzen en onderscheidingen',
+    certificates: 'Certificaten',
+    publications: 'Publicaties',
+    skills: 'Vaardigheden',
+    languages: 'Talen',
+    interests: 'Interesses',
+    references: 'Referenties',
+    projects: 'Projecten',
+  },
+  score: 'Gemiddeld cijfer',
+  courses: 'Vakken',
+  keywords: 'Trefwoorden',
+  authors: 'Auteurs',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# jaar', other: '# jaar' },
+  months: { one: '# mnd.', other: '# mnd.' },
+  pageOf: ['Pagina ', ' van ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'pl',
+  dir: 'ltr',
+  resume: 'Curriculum vitae',
+  present: 'obecnie',
+  sectionTitles: {
+    summary: 'Profil zawodowy',
+    work: 'Doświadczenie zawodowe',
+    volunteer: 'Wolontariat',
+    education: 'Wykształcenie',
+    awards: 'Nagrody i wyróżnienia',
+    certificates: 'Certyfikaty',
+    publications: 'Publikacje',
+    skills: 'Umiejętności',
+    languages: 'Języki',
+    interests: 'Zainteresowania',
+    references: 'Referencje',
+    projects: 'Projekty',
+  },
+  score: 'Średnia ocen',
+  courses: 'Przedmioty',
+  keywords: 'Słowa kluczowe',
+  authors: 'Autorzy',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# rok', few: '# lata', many: '# lat', other: '# roku' },
+  months: { one: '# mies.', few: '# mies.', many: '# mies.', other: '# mies.' },
+  pageOf: ['Strona ', ' z ', ''],
+} satisfies Locale as Locale;

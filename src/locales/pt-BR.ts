@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'pt-BR',
+  dir: 'ltr',
+  resume: 'Currículo',
+  present: 'atual',
+  sectionTitles: {
+    summary: 'Resumo profissional',
+    work: 'Experiência profissional',
+    volunteer: 'Trabalho voluntário',
+    education: 'Formação acadêmica',
+    awards: 'Prêmios e reconhecimentos',
+    certificates: 'Certificações',
+    publications: 'Publicações',
+    skills: 'Habilidades',
+    languages: 'Idiomas',
+    interests: 'Interesses',
+    references: 'Referências',
+    projects: 'Projetos',
+  },
+  score: 'Média',
+  courses: 'Disciplinas',
+  keywords: 'Palavras-chave',
+  authors: 'Autores',
+  degree: (studyType, area) => `${studyType} em ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# ano', many: '# anos', other: '# anos' },
+  months: { one: '# mês', many: '# meses', other: '# meses' },
+  pageOf: ['Página ', ' de ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'pt',
+  dir: 'ltr',
+  resume: 'Curriculum vitae',
+  present: 'presente',
+  sectionTitles: {
+    summary: 'Perfil',
+    work: 'Experiência profissional',
+    volunteer: 'Voluntariado',
+    education: 'Formação académica',
+    awards: 'Prémios e distinções',
+    certificates: 'Certificações',
+    publications: 'Publicações',
+    skills: 'Competências',
+    languages: 'Línguas',
+    interests: 'Interesses',
+    references: 'Referências',
+    projects: 'Projetos',
+  },
+  score: 'Média',
+  courses: 'Disciplinas',
+  keywords: 'Palavras-chave',
+  authors: 'Autores',
+  degree: (studyType, area) => `${studyType} em ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# ano', many: '# anos', other: '# anos' },
+  months: { one: '# mês', many: '# meses', other: '# meses' },
+  pageOf: ['Página ', ' de ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'ro',
+  dir: 'ltr',
+  resume: 'Curriculum vitae',
+  present: 'prezent',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Experiență profesională',
+    volunteer: 'Voluntariat',
+    education: 'Educație',
+    awards: 'Premii și distincții',
+    certificates: 'Certificări',
+    publications: 'Publicații',
+    skills: 'Competențe',
+    languages: 'Limbi vorbite',
+    interests: 'Interese',
+    references: 'Referințe',
+    projects: 'Proiecte',
+  },
+  score: 'Media',
+  courses: 'Cursuri',
+  keywords: 'Cuvinte-cheie',
+  authors: 'Autori',
+  degree: (studyType, area) => `${studyType} în ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# an', few: '# ani', other: '# de ani' },
+  months: { one: '# lună', few: '# luni', other: '# de luni' },
+  pageOf: ['Pagina ', ' din ', ''],
+} satisfies Locale as Locale;

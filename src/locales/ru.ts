@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'ru',
+  dir: 'ltr',
+  resume: 'Резюме',
+  present: 'настоящее время',
+  sectionTitles: {
+    summary: 'О себе',
+    work: 'Опыт работы',
+    volunteer: 'Волонтёрство',
+    education: 'Образование',
+    awards: 'Награды',
+    certificates: 'Сертификаты',
+    publications: 'Публикации',
+    skills: 'Навыки',
+    languages: 'Знание языков',
+    interests: 'Интересы',
+    references: 'Рекомендации',
+    projects: 'Проекты',
+  },
+  score: 'Средний балл',
+  courses: 'Дисциплины',
+  keywords: 'Ключевые слова',
+  authors: 'Авторы',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# год', few: '# года', many: '# лет', other: '# года' },
+  months: { one: '# мес.', few: '# мес.', many: '# мес.', other: '# мес.' },
+  pageOf: ['Страница ', ' из ', ''],
+} satisfies Locale as Locale;

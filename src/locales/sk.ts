@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'sk',
+  dir: 'ltr',
+  resume: 'Životopis',
+  present: 'súčasnosť',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Pracovné skúsenosti',
+    volunteer: 'Dobrovoľníctvo',
+    education: 'Vzdelanie',
+    awards: 'Ocenenia',
+    certificates: 'Certifikáty',
+    publications: 'Publikácie',
+    skills: 'Zručnosti',
+    languages: 'Jazyky',
+    interests: 'Záujmy',
+    references: 'Referencie',
+    projects: 'Projekty',
+  },
+  score: 'Študijný priemer',
+  courses: 'Predmety',
+  keywords: 'Kľúčové slová',
+  authors: 'Autori',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# rok', few: '# roky', many: '# roka', other: '# rokov' },
+  months: { one: '# mes.', few: '# mes.', many: '# mes.', other: '# mes.' },
+  pageOf: ['Strana ', ' z ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'sv',
+  dir: 'ltr',
+  resume: 'CV',
+  present: 'nu',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'Arbetslivserfarenhet',
+    volunteer: 'Ideellt engagemang',
+    education: 'Utbildning',
+    awards: 'Utmärkelser',
+    certificates: 'Certifieringar',
+    publications: 'Publikationer',
+    skills: 'Kompetenser',
+    languages: 'Språk',
+    interests: 'Intressen',
+    references: 'Referenser',
+    projects: 'Projekt',
+  },
+  score: 'Betyg',
+  courses: 'Kurser',
+  keywords: 'Nyckelord',
+  authors: 'Författare',
+  degree: (studyType, area) => `${studyType} i ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# år', other: '# år' },
+  months: { one: '# mån.', other: '# mån.' },
+  pageOf: ['Sida ', ' av ', ''],
+} satisfies Locale as Locale;

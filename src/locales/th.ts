@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'th',
+  dir: 'ltr',
+  resume: 'ประวัติย่อ',
+  present: 'ปัจจุบัน',
+  sectionTitles: {
+    summary: 'สรุปคุณสมบัติ',
+    work: 'ประสบการณ์ทำงาน',
+    volunteer: 'งานอาสาสมัคร',
+    education: 'ประวัติการศึกษา',
+    awards: 'รางวัล',
+    certificates: 'ใบรับรอง',
+    publications: 'ผลงานตีพิมพ์',
+    skills: 'ทักษะ',
+    languages: 'ความสามารถทางภาษา',
+    interests: 'ความสนใจ',
+    references: 'บุคคลอ้างอิง',
+    projects: 'โครงการ',
+  },
+  score: 'เกรดเฉลี่ย',
+  courses: 'รายวิชา',
+  keywords: 'คำสำคัญ',
+  authors: 'ผู้เขียน',
+  degree: (studyType, area) => `${studyType} ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { other: '# ปี' },
+  months: { other: '# เดือน' },
+  pageOf: ['หน้า ', ' จาก ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'tr',
+  dir: 'ltr',
+  resume: 'Özgeçmiş',
+  present: 'halen',
+  sectionTitles: {
+    summary: 'Profil',
+    work: 'İş Deneyimi',
+    volunteer: 'Gönüllü Çalışmalar',
+    education: 'Eğitim',
+    awards: 'Ödüller',
+    certificates: 'Sertifikalar',
+    publications: 'Yayınlar',
+    skills: 'Beceriler',
+    languages: 'Diller',
+    interests: 'İlgi Alanları',
+    references: 'Referanslar',
+    projects: 'Projeler',
+  },
+  score: 'Not ortalaması',
+  courses: 'Dersler',
+  keywords: 'Anahtar kelimeler',
+  authors: 'Yazarlar',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# yıl', other: '# yıl' },
+  months: { one: '# ay', other: '# ay' },
+  pageOf: ['Sayfa ', '/', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'uk',
+  dir: 'ltr',
+  resume: 'Резюме',
+  present: 'теперішній час',
+  sectionTitles: {
+    summary: 'Про себе',
+    work: 'Досвід роботи',
+    volunteer: 'Волонтерство',
+    education: 'Освіта',
+    awards: 'Нагороди та відзнаки',
+    certificates: 'Сертифікати',
+    publications: 'Публікації',
+    skills: 'Навички',
+    languages: 'Знання мов',
+    interests: 'Інтереси',
+    references: 'Рекомендації',
+    projects: 'Проєкти',
+  },
+  score: 'Середній бал',
+  courses: 'Дисципліни',
+  keywords: 'Ключові слова',
+  authors: 'Автори',
+  degree: (studyType, area) => `${studyType}, ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { one: '# рік', few: '# роки', many: '# років', other: '# року' },
+  months: { one: '# міс.', few: '# міс.', many: '# міс.', other: '# міс.' },
+  pageOf: ['Сторінка ', ' з ', ''],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'vi',
+  dir: 'ltr',
+  resume: 'CV',
+  present: 'hiện tại',
+  sectionTitles: {
+    summary: 'Giới thiệu',
+    work: 'Kinh nghiệm làm việc',
+    volunteer: 'Hoạt động tình nguyện',
+    education: 'Học vấn',
+    awards: 'Giải thưởng',
+    certificates: 'Chứng chỉ',
+    publications: 'Công trình công bố',
+    skills: 'Kỹ năng',
+    languages: 'Ngôn ngữ',
+    interests: 'Sở thích',
+    references: 'Người tham chiếu',
+    projects: 'Dự án',
+  },
+  score: 'Điểm trung bình',
+  courses: 'Môn học',
+  keywords: 'Từ khóa',
+  authors: 'Tác giả',
+  degree: (studyType, area) => `${studyType} ngành ${area}`,
+  colon: ': ',
+  comma: ', ',
+  years: { other: '# năm' },
+  months: { other: '# tháng' },
+  pageOf: ['Trang ', '/', ''],
+} satisfies Locale as Locale;

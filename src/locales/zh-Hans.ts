@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'zh-Hans',
+  dir: 'ltr',
+  resume: '简历',
+  present: '至今',
+  sectionTitles: {
+    summary: '个人简介',
+    work: '工作经历',
+    volunteer: '志愿者经历',
+    education: '教育背景',
+    awards: '荣誉奖项',
+    certificates: '资格证书',
+    publications: '论文与著作',
+    skills: '专业技能',
+    languages: '语言能力',
+    interests: '兴趣爱好',
+    references: '推荐人',
+    projects: '项目经历',
+  },
+  score: '成绩',
+  courses: '主修课程',
+  keywords: '关键词',
+  authors: '作者',
+  degree: (studyType, area) => `${area} ${studyType}`,
+  colon: '：',
+  comma: '、',
+  years: { other: '#年' },
+  months: { other: '#个月' },
+  pageOf: ['第 ', ' 页，共 ', ' 页'],
+} satisfies Locale as Locale;

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'zh-Hant',
+  dir: 'ltr',
+  resume: '履歷',
+  present: '至今',
+  sectionTitles: {
+    summary: '個人簡介',
+    work: '工作經歷',
+    volunteer: '志工經歷',
+    education: '學歷',
+    awards: '獲獎紀錄',
+    certificates: '專業證照',
+    publications: '論文與著作',
+    skills: '專業技能',
+    languages: '語言能力',
+    interests: '興趣',
+    references: '推薦人',
+    projects: '專案經歷',
+  },
+  score: '成績',
+  courses: '修習課程',
+  keywords: '關鍵字',
+  authors: '作者',
+  degree: (studyType, area) => `${area} ${studyType}`,
+  colon: '：',
+  comma: '、',
+  years: { other: '#年' },
+  months: { other: '#個月' },
+  pageOf: ['第 ', ' 頁，共 ', ' 頁'],
+} satisfies Locale as Locale;

@@ -1,0 +1,49 @@
+import { type Rgb, toColor } from '../normalize/colors.ts';
+import { field, fields, isRecord } from '../normalize/read.ts';
+import { clean } from '../normalize/text.ts';
+
+/** Reads an option's value; `undefined` for one that it cannot have. */
+export type Reader<T> = (value: unknown) => T | undefined;
+
+export const string: Reader<string> = (value) =>
+  typeof value === 'string' ? clean(value) : undefined;
+
+export const boolean: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+export const strings: Reader<string[]> = (value) =>
+  Array.isArray(value) ? value.flatMap((item) => string(item) || []) : undefined;
+
+export const stringsByName: Reader<Record<string, string>> = (value) =>
+  isRecord(value)
+    ? Object.fromEntries(fields(value).map(([key, text]) => [key, string(text) ?? '']))
+    : undefined;
+
+export const oneOf =
+  <T>(...choices: readonly T[]): Reader<T> =>
+  (value) =>
+    choices.find((choice) => choice === value);
+
+const LENGTH = String.raw`(?:0|\d{1,3}(?:\.\d{1,3})?(?:in|cm|mm|pt))`;
+const LENGTHS = new RegExp(`^${LENGTH}(?: ${LENGTH}){0,3}$`);
+
+/** One to four lengths of paper, in CSS's order. */
+export const lengths: Reader<string> = (value) =>
+  typeof value === 'string' && LENGTHS.test(value) ? value : undefined;
+
+const COLOR_NAMES = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
+
+/** Of each colour that is set, the one on a light ground and the one on a dark ground. */
+export type Colors = Readonly<
+  Partial<Record<(typeof COLOR_NAMES)[number], readonly [light: Rgb, dark: Rgb]>>
+>;
+
+/** Colours, each one for both grounds or a pair; what is no colour is left out. */
+export const colors: Reader<Colors> = (value) => {
+  if (!isRecord(value)) return undefined;
+  const pairs = COLOR_NAMES.flatMap((name) => {
+    const written = field(value, name);
+    const [light, dark = light] = (Array.isArray(written) ? written : [written]).map(toColor);
+    return light === undefined || dark === undefined ? [] : [[name, [light, dark]] as const];
+  });
+  return Object.fromEntries(pairs);
+};

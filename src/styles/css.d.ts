@@ -1,5 +1,0 @@
-/** The build gives a stylesheet's text, minified. */
-declare module '*.css' {
-  const text: string;
-  export default text;
-}

@@ -1,0 +1,57 @@
+import type { Rgb } from '../normalize/colors.ts';
+import type { Options } from '../options/index.ts';
+import type { Colors } from '../options/readers.ts';
+import { readable } from './contrast.ts';
+
+/** The colours of a page, by the names that the option `colors` has for them. */
+type ColorName = keyof Colors;
+type Palette = Readonly<Record<ColorName, Rgb>>;
+
+/** Every text on its ground has a contrast of at least 7 (WCAG AAA). */
+const LIGHT: Palette = {
+  background: [255, 255, 255],
+  dimmed: [241, 241, 239],
+  primary: [17, 17, 17],
+  secondary: [84, 84, 84],
+  accent: [0, 79, 144],
+};
+const DARK: Palette = {
+  background: [22, 24, 26],
+  dimmed: [38, 41, 44],
+  primary: [232, 230, 227],
+  secondary: [178, 176, 172],
+  accent: [152, 199, 245],
+};
+
+/** What people can still read (WCAG AA). */
+const LEAST_CONTRAST = 4.5;
+
+/** The custom properties of a page's colours; paper is always light. */
+export function paletteCss(colors: Colors, scheme: Options['colorScheme']): string {
+  const light = declarations('light', resolved(LIGHT, colors, 0));
+  if (scheme === 'light') return light;
+  const dark = declarations('dark', resolved(DARK, colors, 1));
+  const condition = scheme === 'dark' ? 'screen' : 'screen and (prefers-color-scheme:dark)';
+  return `${light}@media ${condition}{${dark}}`;
+}
+
+function declarations(scheme: 'light' | 'dark', palette: Palette): string {
+  const colors = Object.entries(palette).map(([name, rgb]) => `;--${name}:rgb(${rgb.join()})`);
+  return `:root{color-scheme:${scheme}${colors.join('')}}`;
+}
+
+/** The theme's palette with the user's colours in it, each text readable on the page and on code. */
+function resolved(theme: Palette, colors: Colors, index: 0 | 1): Palette {
+  const colorOf = (name: keyof Colors) => colors[name]?.[index] ?? theme[name];
+  const background = colorOf('background');
+  const dimmed = colorOf('dimmed');
+  const onPage = (text: Rgb) => readable(text, background, LEAST_CONTRAST);
+  const primary = onPage(colorOf('primary'));
+  return {
+    background,
+    dimmed: readable(primary, dimmed, LEAST_CONTRAST) === primary ? dimmed : background,
+    primary,
+    secondary: onPage(colorOf('secondary')),
+    accent: onPage(colorOf('accent')),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Options } from '../options/index.ts';
+
+/** Where a document is printed on Letter unless it says otherwise (CLDR's paper sizes), by ISO 3166-1 code. */
+const LETTER_COUNTRIES = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
+
+/** The rules for paper: size, margins and what stands at the foot of every page but the first. */
+export function paperCss(options: Options, countryCode: string, locale: Locale): string {
+  const isLetter = LETTER_COUNTRIES.has(countryCode.toUpperCase());
+  const size = options.pageSize === 'auto' ? (isLetter ? 'letter' : 'a4') : options.pageSize;
+  const foot = options.pageNumbers ? footCss(locale) : '';
+  return `@page{size:${size};margin:${options.margins}${foot}}@page:first{@bottom-center{content:none}}`;
+}
+
+/** Name and page number. The name is read from the document, so that no text of a user's is CSS. */
+function footCss({ pageOf: [before, between, after] }: Locale): string {
+  const number = `${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`;
+  return `;@bottom-center{content:attr(data-name) ${number};font:8pt var(--font);color:var(--secondary)}`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
