@@ -100,6 +100,5 @@ const BY_TAG: ReadonlyMap<string, Locale> = new Map([
 export function localeFor(tag: string): Locale {
   const [language = '', ...subtags] = tag.toLowerCase().split(/[-_]/, 4);
   const tags = [...subtags.map((subtag) => `${language}-${subtag}`), language];
-  const known = tags.find((each) => BY_TAG.has(each)) ?? 'en';
-  return BY_TAG.get(known) ?? en;
+  return tags.map((each) => BY_TAG.get(each)).find((locale) => locale !== undefined) ?? en;
 }

@@ -1,6 +1,7 @@
 /** Words that people write as the end date of something that has not ended, in lower case. */
 export const RUNNING: ReadonlySet<string> = new Set([
   'present',
+  'present day',
   'now',
   'today',
   'ongoing',
@@ -29,6 +30,7 @@ export const RUNNING: ReadonlySet<string> = new Set([
   'actualmente',
   'presente',
   'hoy',
+  'actualitat',
   'atual',
   'atualmente',
   'o momento',
@@ -40,6 +42,9 @@ export const RUNNING: ReadonlySet<string> = new Set([
   'nuvarande',
   'pågående',
   'i dag',
+  'nå',
+  'nykyhetki',
+  'nykyinen',
   'obecnie',
   'současnost',
   'nyní',
@@ -48,6 +53,7 @@ export const RUNNING: ReadonlySet<string> = new Set([
   'jelenleg',
   'prezent',
   'досега',
+  'понастоящем',
   'сега',
   'настояще',
   'по настоящее время',
@@ -74,6 +80,7 @@ export const RUNNING: ReadonlySet<string> = new Set([
   'saat ini',
   'hiện tại',
   'hiện nay',
+  'nay',
   'ปัจจุบัน',
   '至今',
   '现在',
@@ -81,6 +88,4 @@ export const RUNNING: ReadonlySet<string> = new Set([
   '目前',
   '今',
   '현재',
-  'present day',
-  'actualitat',
 ]);

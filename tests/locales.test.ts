@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { LOCALES, localeFor } from '../src/locales/index.ts';
+import type { Locale } from '../src/locales/locale.ts';
+import { RUNNING } from '../src/normalize/running-words.ts';
+import type { SectionName } from '../src/view/section-names.ts';
+
+const english = localeFor('en');
+
+/** Section titles that a language shares with English, because it has the very same word. */
+const SAME_AS_ENGLISH: Readonly<Record<string, readonly SectionName[]>> = {
+  fr: ['publications'],
+};
+
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
+
+/** Letters that look alike, as Latin "o" and Cyrillic "о", in one word. */
+const TWO_ALPHABETS =
+  /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
+
+test('there are 35 locales, each tag once', () => {
+  expect(LOCALES).toHaveLength(35);
+  expect(new Set(LOCALES.map(({ tag }) => tag)).size).toBe(35);
+});
+
+describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag, locale) => {
+  const titles = Object.entries(locale.sectionTitles) as [SectionName, string][];
+
+  test('has a canonical tag, by which it is found', () => {
+    expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    expect(localeFor(tag)).toBe(locale);
+  });
+
+  test('has the direction of its script', () => {
+    expect(locale.dir).toBe(RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr');
+  });
+
+  test('has a text for everything', () => {
+    expect(textsOf(locale).filter((text) => text.trim() === '')).toEqual([]);
+    expect(locale.pageOf[1]).not.toBe('');
+    expect(locale.pageOf.join('').trim()).not.toBe('/');
+  });
+
+  test('is well set: composed characters, one alphabet in a word, typographic quotes', () => {
+    for (const text of [...textsOf(locale), ...locale.pageOf]) {
+      expect(text).toBe(text.normalize('NFC'));
+      expect(text).not.toMatch(TWO_ALPHABETS);
+      expect(text).not.toMatch(/['"`]| {2}/);
+    }
+  });
+
+  test('has no spaces around its words, and some after its marks', () => {
+    const { colon, comma, ...words } = locale;
+    for (const text of textsOf(words)) expect(text).toBe(text.trim());
+    for (const mark of [colon, comma]) expect(mark).toMatch(/\S $|^[：、]$/);
+  });
+
+  test('has the plural forms of its language', () => {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+    for (const forms of [locale.years, locale.months]) {
+      expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort());
+      expect(forms.other).toContain('#');
+    }
+  });
+
+  test('shows every number that its plural forms do not say', () => {
+    const rules = new Intl.PluralRules(tag);
+    for (const forms of [locale.years, locale.months]) {
+      const unnumbered = [...Array(200).keys()]
+        .slice(1)
+        .filter((n) => !forms[rules.select(n)]?.includes('#'));
+      expect([[], [1, 2]]).toContainEqual(unnumbered);
+    }
+  });
+
+  test('names degree and subject', () => {
+    const degree = locale.degree('Master', 'Physics');
+    expect(degree).toContain('Master');
+    expect(degree).toContain('Physics');
+    expect(degree.length).toBeGreaterThan('MasterPhysics'.length);
+  });
+
+  test('understands its own word for what has not ended', () => {
+    expect(RUNNING).toContain(locale.present.toLowerCase());
+  });
+
+  test('has a title of its own for each section', () => {
+    expect(new Set(titles.map(([, title]) => title)).size).toBe(titles.length);
+  });
+
+  if (locale !== english) {
+    test('shares no section title with English', () => {
+      const shared = titles.filter(([name, title]) => title === english.sectionTitles[name]);
+      expect(shared.map(([name]) => name)).toEqual(SAME_AS_ENGLISH[tag] ?? []);
+    });
+  }
+});
+
+describe('the locale for a tag', () => {
+  test.each([
+    ['pt-AO', 'pt'],
+    ['pt', 'pt'],
+    ['PT-br', 'pt-BR'],
+    ['pt-Latn-BR', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['zh_tw', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['zh-Hans-TW', 'zh-Hans'],
+    ['en-GB', 'en'],
+    ['de-AT', 'de'],
+    ['de-Latn-DE-1996-u-co-phonebk', 'de'],
+    ['fr_CA', 'fr'],
+    ['nn', 'nb'],
+    ['no-NO', 'nb'],
+    ['iw', 'he'],
+    ['in-ID', 'id'],
+    ['TR', 'tr'],
+    ['xx', 'en'],
+    ['', 'en'],
+    ['-', 'en'],
+    ['not a tag', 'en'],
+    ['constructor', 'en'],
+    ['-'.repeat(1_000_000), 'en'],
+  ])('%.20s is %s', (tag, expected) => {
+    expect(localeFor(tag).tag).toBe(expected);
+  });
+});
+
+/** Every text of a locale, save those between which page numbers stand: of these some are empty. */
+function textsOf({ pageOf: _, ...texts }: Partial<Locale>): string[] {
+  return Object.values(texts).flatMap((value) =>
+    typeof value === 'object' ? Object.values(value) : typeof value === 'string' ? value : [],
+  );
+}

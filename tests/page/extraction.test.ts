@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { render } from '../../src/index.ts';
+import { describeInChromium } from '../support/chromium.ts';
+import { pdfjsText, print, textOf } from '../support/pdf.ts';
+import { type Leaf, schemaResume } from '../support/schema-resume.ts';
+
+const { resume, leaves } = schemaResume();
+const TYPEFACES = ['charter', 'computer-modern', 'sans', 'system'] as const;
+
+/** How the page shows a field; a photo has no words, and what is said of the file is not on paper. */
+function shownText({ path, value, kind }: Leaf): string | undefined {
+  if (path === '$schema' || path.startsWith('meta.') || path === 'basics.image') return undefined;
+  if (kind === 'uri') return value.replace('https://', '');
+  if (kind !== 'date') return value;
+  return new Date(value).toLocaleDateString('en', { timeZone: 'UTC', dateStyle: 'long' });
+}
+
+/** The fields of each entry, `work.0` and so on. */
+const ENTRIES = new Map<string, Leaf[]>();
+for (const leaf of leaves) {
+  const entry = /^\w+\.\d+/.exec(leaf.path)?.[0];
+  if (entry !== undefined) ENTRIES.set(entry, [...(ENTRIES.get(entry) ?? []), leaf]);
+}
+
+describeInChromium('text extracted from the PDF', (newPage) => {
+  describe.each(TYPEFACES)('in %s', (typeface) => {
+    let pdf: Uint8Array;
+    test('prints', async () => {
+      pdf = await print(await newPage(render(resume, { typeface, now: 0 })));
+      expect(pdf.length).toBeGreaterThan(1000);
+    });
+
+    test.each([
+      ['pdftotext', () => textOf(pdf).join('\n')],
+      ['pdftotext -raw', () => textOf(pdf, '-raw').join('\n')],
+      ['pdf.js', () => pdfjsText(pdf)],
+    ])('%s', async (_, extract) => {
+      const written = await extract();
+      const text = written.replace(/\s+/g, ' ');
+
+      const fields = leaves.flatMap((leaf) => shownText(leaf) ?? []);
+      expect(fields.filter((field) => !text.includes(field))).toEqual([]);
+
+      const headings =
+        'SUMMARY,WORK EXPERIENCE,PROJECTS,EDUCATION,SKILLS,CERTIFICATES,AWARDS,PUBLICATIONS,VOLUNTEERING,LANGUAGES,INTERESTS,REFERENCES'.split(
+          ',',
+        );
+      const lines = written.split('\n').map((line) => line.trim());
+      expect(lines.filter((line) => headings.includes(line))).toEqual(headings);
+
+      // Ligatures, private use, and what a broken encoding leaves.
+      expect(text).not.toMatch(/[\uFB00-\uFB06\uE000-\uF8FF\uFFFD]/);
+      expectTogether(text);
+    });
+  });
+});
+
+/** Each entry's fields stand together: between the first and the last is no field of another. */
+function expectTogether(text: string): void {
+  expect(ENTRIES.size).toBeGreaterThan(20);
+  const spans = [...ENTRIES]
+    .map(([name, fields]) => {
+      const places = fields.flatMap((leaf) => {
+        const shown = shownText(leaf);
+        return shown === undefined ? [] : [text.indexOf(shown)];
+      });
+      return { name, first: Math.min(...places), last: Math.max(...places) };
+    })
+    .sort((a, b) => a.first - b.first);
+  spans.slice(1).forEach((span, i) => {
+    expect([spans[i]?.name, span.name, span.first > (spans[i]?.last ?? 0)]).toEqual([
+      spans[i]?.name,
+      span.name,
+      true,
+    ]);
+  });
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import { type RenderOptions, render } from '../../src/index.ts';
+import { describeInChromium } from '../support/chromium.ts';
+import { officialSamples, readExample } from '../support/examples.ts';
+import { pageCount, poppler, print, textOf } from '../support/pdf.ts';
+import { schemaResume } from '../support/schema-resume.ts';
+
+const TYPEFACES = ['charter', 'computer-modern', 'sans', 'system'] as const;
+const EMBEDDED = TYPEFACES.filter((typeface) => typeface !== 'system');
+const PAGE_SIZES = ['letter', 'a4'] as const;
+const bundled = readExample('piyush-mishra');
+
+describeInChromium('on paper', (newPage) => {
+  const printed = async (resume: object, options: RenderOptions = {}) =>
+    print(await newPage(render(resume, { now: 0, ...options })));
+
+  describe('the bundled résumé', () => {
+    test.each(PAGE_SIZES)('fills one page of %s', async (pageSize) => {
+      const pdf = await printed(bundled, { pageSize });
+      expect(pageCount(pdf)).toBe(1);
+      const { bottom, height } = inkOf(pdf);
+      expect(bottom / height).toBeGreaterThan(0.85);
+    });
+
+    test.each(EMBEDDED)('fits one page of both sizes in %s', async (typeface) => {
+      for (const pageSize of PAGE_SIZES) {
+        expect([pageSize, pageCount(await printed(bundled, { typeface, pageSize }))]).toEqual([
+          pageSize,
+          1,
+        ]);
+      }
+    });
+
+    test.each(EMBEDDED)('has an x-height of at least 4.3 pt in %s', async (typeface) => {
+      const page = await newPage(render(bundled, { typeface }));
+      await page.emulateMediaType('print');
+      const xHeight = await page.evaluate(() => {
+        const probe = document.createElement('span');
+        probe.style.cssText = 'display:inline-block;height:100ex';
+        document.querySelector('li')?.append(probe);
+        return (probe.getBoundingClientRect().height / 100) * 0.75;
+      });
+      expect(xHeight).toBeGreaterThanOrEqual(4.3);
+    });
+
+    test('has margins of half an inch', async () => {
+      const { left, right, top, bottom, width, height } = inkOf(
+        await printed(bundled, { pageSize: 'letter' }),
+      );
+      for (const margin of [left, top, width - right, height - bottom]) {
+        expect(margin).toBeGreaterThanOrEqual(35.5);
+      }
+    });
+  });
+
+  test.each(PAGE_SIZES)('the official complete résumé fits two pages of %s', async (pageSize) => {
+    expect(pageCount(await printed(officialSamples.complete, { pageSize }))).toBe(2);
+  });
+
+  test.each([
+    ['US', '612 x 792'],
+    ['ca', '612 x 792'],
+    ['DE', '594.96 x 841.92'],
+    ['', '594.96 x 841.92'],
+  ])('the country %j has paper of %s pt', async (countryCode, size) => {
+    const pdf = await printed({ basics: { location: { countryCode } } });
+    expect(poppler(pdf, 'pdfinfo', '{pdf}')).toContain(`${size} pts`);
+  });
+
+  test('margins are the ones asked for', async () => {
+    const { left, top } = inkOf(await printed(bundled, { margins: '1in 2in' }));
+    expect(left).toBeCloseTo(144, -1);
+    expect(top).toBeGreaterThan(71);
+    expect(top).toBeLessThan(90);
+  });
+
+  test('density changes how much stands on a page', async () => {
+    const counts = [];
+    for (const density of ['compact', 'normal', 'relaxed'] as const) {
+      counts.push(inkOf(await printed(bundled, { density })).bottom);
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBe(3);
+  });
+
+  test('page numbers with the name stand from page two on', async () => {
+    const pages = textOf(await printed(long(60)));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((text, i) => {
+      const foot = `Ada Page ${i + 1} of ${pages.length}`;
+      if (i === 0) expect(text).not.toContain('Page 1');
+      else expect(text.replace(/\s+/g, ' ')).toContain(foot);
+    });
+    const [, second] = textOf(await printed(long(60), { pageNumbers: false }));
+    expect(second).not.toMatch(/Page 2/);
+  });
+
+  test('dark mode does not reach paper', async () => {
+    const page = await newPage(render(bundled, { colorScheme: 'dark' }), { scheme: 'dark' });
+    await page.emulateMediaType('print');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    ).toBe('rgb(255, 255, 255)');
+  });
+
+  test('the PDF is tagged and has title, language, outline and live links', async () => {
+    const pdf = await printed(bundled);
+    const info = poppler(pdf, 'pdfinfo', '{pdf}');
+    expect(info).toMatch(/Title:\s+Piyush Mishra/);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    const source = Buffer.from(pdf).toString('latin1');
+    expect(source).toContain('/Outlines');
+    expect(source).toMatch(/\/Lang \(en\)/);
+    const links = poppler(pdf, 'pdfinfo', '-url', '{pdf}');
+    for (const href of [
+      'https://piymis.com',
+      'mailto:piymis6@gmail.com',
+      'tel:+917899059160',
+      'https://www.linkedin.com/in/piymis',
+    ]) {
+      expect(links).toContain(href);
+    }
+    expect(poppler(pdf, 'pdfinfo', '-struct', '{pdf}')).toMatch(/H1|H2/);
+  });
+
+  test.each(EMBEDDED)('%s is embedded as TrueType, its bold known as bold', async (typeface) => {
+    const fonts = poppler(await printed(schemaResume().resume, { typeface }), 'pdffonts', '{pdf}')
+      .split('\n')
+      .slice(2)
+      .filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/TrueType.*yes yes yes/);
+    expect(fonts.some((font) => /Bold/.test(font))).toBe(true);
+  });
+});
+
+describeInChromium('no heading is left alone at a page’s foot', (newPage) => {
+  describe.each(PAGE_SIZES)('%s', (pageSize) => {
+    test.each(Array.from({ length: 24 }, (_, i) => i))('pushed down by %i steps', async (step) => {
+      const page = await newPage(render(long(28), { pageSize }));
+      await page.addStyleTag({ content: `header { padding-top: ${step * 9}pt }` });
+      for (const text of textOf(await print(page), '-layout').slice(0, -1)) {
+        const lines = text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '' && !/^Ada Page/.test(line));
+        expect(lines.at(-1)).not.toMatch(
+          /^(EMPLOYER|Employer|WORK|PROJECTS|VOLUNTEERING|Role|Project)\b/,
+        );
+      }
+    });
+  });
+});
+
+/** A résumé of `count` entries, of which every heading, first and second lines can be told from text. */
+function long(count: number): object {
+  const entry = (i: number) => ({
+    startDate: `${1960 + (i % 50)}`,
+    endDate: `${1961 + (i % 50)}`,
+    highlights: Array.from({ length: 1 + (i % 4) }, (_, k) =>
+      `Did thing ${k} of ${i}, `.repeat(1 + ((i + k) % 7)),
+    ),
+  });
+  const third = Array.from({ length: Math.ceil(count / 3) }, (_, i) => i);
+  return {
+    basics: { name: 'Ada' },
+    work: third.map((i) => ({
+      name: `Employer ${i}`,
+      position: `Role ${i}`,
+      location: 'City',
+      ...entry(i),
+    })),
+    projects: third.map((i) => ({ name: `Project ${i}`, ...entry(i + 1) })),
+    volunteer: third.map((i) => ({
+      organization: `Employer v${i}`,
+      position: `Role v${i}`,
+      ...entry(i + 2),
+    })),
+  };
+}
+
+/** The box of all words on the first page, in pt from the top left. */
+function inkOf(pdf: Uint8Array) {
+  const boxes = poppler(pdf, 'pdftotext', '-bbox', '-l', '1', '{pdf}', '-');
+  const numbers = (name: string) =>
+    [...boxes.matchAll(new RegExp(`<word [^>]*${name}="([\\d.]+)"`, 'g'))].map((match) =>
+      Number(match[1]),
+    );
+  const [, width, height] = /<page width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? [];
+  return {
+    left: Math.min(...numbers('xMin')),
+    right: Math.max(...numbers('xMax')),
+    top: Math.min(...numbers('yMin')),
+    bottom: Math.max(...numbers('yMax')),
+    width: Number(width),
+    height: Number(height),
+  };
+}
