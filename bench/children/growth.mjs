@@ -22,7 +22,8 @@ for (const text of texts) {
 const samples = texts.map(() => ({ render: [], parse: [] }));
 for (let round = 0; round < ROUNDS; round++) {
   for (const [index, text] of texts.entries()) {
-    // As many entries at each size, so that each pays for as much garbage.
+    // As many entries at each size, so that each pays for as much garbage, and none for another's.
+    global.gc();
     const times = timeOf(text, ROUND_ENTRIES / Math.max(COUNTS[index], COUNTS[1]));
     samples[index].render.push(times.render);
     samples[index].parse.push(times.parse);

@@ -6,7 +6,7 @@ import { median } from '../support/stats.mjs';
 import { figure, table } from '../support/table.mjs';
 import { OURS, PEERS, shortName, THEMES } from '../themes.mjs';
 
-const RUNS = 15;
+const RUNS = 21;
 const INPUT = INPUTS['complete résumé'];
 const WAYS = { require: 'cold-require.cjs', import: 'cold-import.mjs' };
 

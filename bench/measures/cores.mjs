@@ -11,31 +11,41 @@ const ROUNDS = 5;
 
 /** All cores: a folder of résumés through a pool of worker threads, with one thread and with two. */
 export async function measure() {
-  const { ratio, files } = await inTemporaryFolder(async (folder) => {
+  const { first, again } = await inTemporaryFolder(async (folder) => {
     fill(folder);
     // Once before it counts, so that both find the files in memory.
     await runChild('cores.mjs', [folder, 1]);
-    const ratios = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const one = await runChild('cores.mjs', [folder, 1]);
-      const two = await runChild('cores.mjs', [folder, 2]);
-      if (one.characters !== two.characters) throw new Error('The threads rendered other pages');
-      ratios.push(two.milliseconds / one.milliseconds);
-    }
-    return { ratio: median(ratios), files: FILES.toLocaleString('en') };
+    const rounds = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await compare(folder));
+    return {
+      first: median(rounds.map((round) => round.first)),
+      again: median(rounds.map((round) => round.again)),
+    };
   });
+  const files = FILES.toLocaleString('en');
 
   return {
     title: `All cores: ${files} résumé files, read and rendered by worker threads`,
     text: table(
-      ['threads', 'time ÷ that of one'],
+      ['time with two threads ÷ with one', ''],
       [
-        ['1', figure(1)],
-        ['2', figure(ratio)],
+        ['from the start of the pool', figure(first)],
+        ['the same again, with the threads warm', figure(again)],
       ],
     ),
-    goals: [{ goal: `two worker threads ÷ one, ${files} files`, measured: ratio, atMost: 0.6 }],
+    goals: [
+      { goal: `two threads ÷ one, ${files} files, from the start`, measured: first, atMost: 0.6 },
+      { goal: `two threads ÷ one, ${files} files, warm`, measured: again, atMost: 0.6 },
+    ],
   };
+}
+
+/** One thread and right after it two, so that whatever slows the machine slows both. */
+async function compare(folder) {
+  const one = await runChild('cores.mjs', [folder, 1]);
+  const two = await runChild('cores.mjs', [folder, 2]);
+  if (one.characters !== two.characters) throw new Error('One thread and two made other pages');
+  return { first: two.first / one.first, again: two.again / one.again };
 }
 
 function fill(folder) {

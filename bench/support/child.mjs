@@ -2,6 +2,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
+
 /**
  * The environment of every child. React and its like do far more work outside production, so this
  * shows the peers at their best. Options meant for this process are not passed on.
@@ -46,5 +48,7 @@ export function report(result) {
 /** The line that names the error in what Node.js prints about one. */
 export function reasonIn(complaints) {
   const lines = complaints.trim().split('\n');
-  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1) ?? 'no report';
+  const reason = lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1);
+  // Where the project lies on this machine is nobody's business in a table.
+  return reason.replaceAll(BENCH, '');
 }

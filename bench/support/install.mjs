@@ -16,12 +16,8 @@ export async function pack(packageFolder, folder) {
     ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
     packageFolder,
   );
-  return join(folder, filenameIn(JSON.parse(stdout)));
-}
-
-/** npm lists the tarballs as an array, and from version 12 on by the package's name. */
-function filenameIn(packed) {
-  return Object.values(packed)[0].filename;
+  const [{ filename }] = JSON.parse(stdout);
+  return join(folder, filename);
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   Role as RoleModel,
 } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
+import { Line } from './Line.tsx';
 import { Item, Phrase, Prose } from './Prose.tsx';
 
 /** A heading line with one or more roles under it. */
@@ -51,10 +52,8 @@ function Role({ role: { title, right, prose, highlights, details } }: { role: Ro
           ))}
         </ul>
       )}
-      {details.map(({ label, phrase }) => (
-        <p>
-          <b>{label}:</b> <Phrase phrase={phrase} />
-        </p>
+      {details.map((line) => (
+        <Line line={line} />
       ))}
     </>
   );

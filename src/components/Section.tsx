@@ -1,6 +1,7 @@
-import type { Line, Section as SectionModel } from '../view/model.ts';
+import type { Section as SectionModel } from '../view/model.ts';
 import { Entry } from './Entry.tsx';
-import { Phrase, Prose } from './Prose.tsx';
+import { Line } from './Line.tsx';
+import { Prose } from './Prose.tsx';
 
 /** The microformats2 class of h-resume for what each section's entries are. */
 const ENTRY_CLASS: Partial<Record<SectionModel['name'], string>> = {
@@ -18,25 +19,9 @@ export function Section({ section: { name, title, body } }: { section: SectionMo
           <Prose prose={body.prose} />
         </div>
       )}
-      {body.kind === 'lines' && body.lines.map((line) => <TermLine line={line} />)}
+      {body.kind === 'lines' && body.lines.map((line) => <Line line={line} />)}
       {body.kind === 'entries' &&
         body.entries.map((entry) => <Entry entry={entry} className={ENTRY_CLASS[name]} />)}
     </section>
-  );
-}
-
-/** "**Languages** (level): Python, Java" and what is said about it. */
-function TermLine({ line: { term, note, phrase, prose } }: { line: Line }) {
-  const isFollowed = phrase.length > 0 || prose.length > 0;
-  return (
-    <div class="line">
-      <p>
-        {term && <b>{note || !isFollowed ? term : `${term}:`}</b>}
-        {note && (isFollowed ? ` (${note}):` : ` (${note})`)}
-        {term && phrase.length > 0 && ' '}
-        <Phrase phrase={phrase} />
-      </p>
-      <Prose prose={prose} />
-    </div>
   );
 }

@@ -49,7 +49,9 @@ export interface Section {
 
 /** A line that needs no heading: "**Languages** (level): Python, Java". */
 export interface Line {
+  /** In bold; with the colon where nothing stands between it and what follows. */
   readonly term: string;
+  /** What stands between term and phrase: " (level): ", or a space. */
   readonly note: string;
   readonly phrase: Phrase;
   readonly prose: Prose;
@@ -70,13 +72,8 @@ export interface Role {
   readonly right: Right;
   readonly prose: Prose;
   readonly highlights: readonly Prose[];
-  readonly details: readonly Detail[];
-}
-
-/** A list in one line under its label: "Courses: Algorithms, Databases". */
-export interface Detail {
-  readonly label: string;
-  readonly phrase: Phrase;
+  /** Labelled lists in one line each: "**Courses:** Algorithms, Databases". */
+  readonly details: readonly Line[];
 }
 
 /** What stands at the end of a line. */

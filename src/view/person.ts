@@ -14,9 +14,15 @@ export function personOf(basics: Basics, { locale }: Context): Person {
     { className: 'p-adr', phrase: textPhrase(placeLine(basics.location)) },
     { className: 'p-tel', phrase: addressPhrase(basics.phone, telHref) },
     { className: 'u-email', phrase: addressPhrase(basics.email, mailHref) },
-    ...basics.profiles.map((profile) => ({ className: 'u-url', phrase: profilePhrase(profile) })),
+    ...basics.profiles.map((profile) => ({
+      className: 'u-url',
+      phrase: profilePhrase(profile, locale.colon),
+    })),
     { className: 'u-url', phrase: basics.url === undefined ? [] : linked(basics.url) },
-    ...basics.customFields.map((custom) => ({ className: 'p-note', phrase: customPhrase(custom) })),
+    ...basics.customFields.map((custom) => ({
+      className: 'p-note',
+      phrase: customPhrase(custom, locale.colon),
+    })),
     { className: 'p-note', phrase: photo === undefined ? textPhrase(basics.image) : [] },
   ];
   return {
@@ -39,20 +45,20 @@ function addressPhrase(text: string, toHref: (text: string) => string | undefine
 }
 
 /** The shortest text that names network and user: often the address does, as linkedin.com/in/piymis. */
-function profilePhrase({ network, username, url }: Profile): Phrase {
-  if (url === undefined) return textPhrase(joined(': ', network, username));
+function profilePhrase({ network, username, url }: Profile, colon: string): Phrase {
+  if (url === undefined) return textPhrase(joined(colon, network, username));
   const said = url.text.toLowerCase();
   const isNetworkSaid = said.replace(/[^\p{L}\p{N}]/gu, '').includes(networkKey(network));
   const isUserSaid = said.includes(username.toLowerCase().replace(/^@/, '').split('@', 1)[0] ?? '');
   return [
-    ...textPhrase(isNetworkSaid || network === '' ? '' : `${network}: `),
+    ...textPhrase(isNetworkSaid || network === '' ? '' : network + colon),
     ...linked(url),
     ...textPhrase(isUserSaid ? '' : ` (${username})`),
   ];
 }
 
-function customPhrase({ name, value, url }: CustomField): Phrase {
-  const label = textPhrase(name && value ? `${name}: ` : '');
+function customPhrase({ name, value, url }: CustomField, colon: string): Phrase {
+  const label = textPhrase(name && value ? name + colon : '');
   const text = value || name;
   if (url === undefined) return [...label, ...textPhrase(text)];
   if (text === '') return linked(url);

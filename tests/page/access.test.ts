@@ -68,11 +68,7 @@ describeInChromium('a narrow page', (newPage) => {
   });
 
   test('has 44-pixel targets for the contacts on touch screens', async () => {
-    const page = await newPage(render(readExample('piyush-mishra')));
-    await page.emulate({
-      viewport: { width: 390, height: 800, isMobile: true, hasTouch: true },
-      userAgent: await page.browser().userAgent(),
-    });
+    const page = await newPage(render(readExample('piyush-mishra')), { width: 390, touch: true });
     const sizes = await page.$$eval('.contacts a', (links) =>
       links.map((link) => link.getBoundingClientRect()).map(({ width, height }) => [width, height]),
     );

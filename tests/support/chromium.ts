@@ -20,10 +20,10 @@ export function describeInChromium(name: string, define: (newPage: NewPage) => v
       browser = await launch();
     });
     afterAll(() => browser?.close());
-    define(async (html, { width = 1280, scheme = 'light', forced = false } = {}) => {
+    define(async (html, { width = 1280, scheme = 'light', forced = false, touch = false } = {}) => {
       await tab?.close();
       tab = await browser.newPage();
-      await tab.setViewport({ width, height: 900 });
+      await tab.setViewport({ width, height: 900, hasTouch: touch, isMobile: touch });
       const client = await tab.createCDPSession();
       await client.send('Emulation.setEmulatedMedia', {
         features: [
@@ -47,6 +47,8 @@ interface Media {
   readonly scheme?: 'light' | 'dark';
   /** Whether the system forces its own colours. @default false */
   readonly forced?: boolean;
+  /** Whether it is a telephone, touched and not pointed at. @default false */
+  readonly touch?: boolean;
 }
 
 const isMissing = chromiumPath() === undefined || !hasPoppler();

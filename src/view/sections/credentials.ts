@@ -43,7 +43,7 @@ export function certificatesBody(
 
 export function publicationsBody(
   publications: readonly Publication[],
-  { dates, locale }: Context,
+  context: Context,
 ): Section['body'] {
   return entriesBody(
     publications.map((publication) => ({
@@ -52,11 +52,11 @@ export function publicationsBody(
       roles: [
         {
           title: publication.publisher,
-          dates: dates.on(publication.releaseDate),
+          dates: context.dates.on(publication.releaseDate),
           prose: proseOf(publication.summary),
           details: [
-            detail(locale.authors, publication.authors),
-            detail(locale.keywords, publication.keywords),
+            detail('authors', publication.authors, context),
+            detail('keywords', publication.keywords, context),
           ],
         },
       ],

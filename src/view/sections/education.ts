@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/locale.ts';
 import { placeLine } from '../../normalize/place.ts';
 import type { Education } from '../../normalize/sections.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +10,8 @@ export function educationBody(schools: readonly Education[], context: Context): 
   return entriesBody(schools.map((school) => schoolParts(school, context)));
 }
 
-function schoolParts(school: Education, { dates, locale }: Context): Parts {
+function schoolParts(school: Education, context: Context): Parts {
+  const { dates, locale } = context;
   const { studyType, area } = school;
   const degree = studyType && area ? locale.degree(studyType, area) : studyType || area;
   return {
@@ -18,17 +20,20 @@ function schoolParts(school: Education, { dates, locale }: Context): Parts {
     place: placeLine(school.location),
     roles: [
       {
-        title: joined('; ', degree, scoreText(school.score, locale.score)),
+        title: joined('; ', degree, scoreText(school.score, locale)),
         dates: dates.between(school.startDate, school.endDate, true),
         prose: proseOf(school.description, school.summary),
         highlights: school.highlights,
-        details: [detail(locale.courses, school.courses), detail(locale.keywords, school.keywords)],
+        details: [
+          detail('courses', school.courses, context),
+          detail('keywords', school.keywords, context),
+        ],
       },
     ],
   };
 }
 
 /** A bare number needs to be told what it is; "First class" or "GPA 3.9" says so itself. */
-function scoreText(score: string, label: string): string {
-  return /^[\d\s.,/%+-]+$/.test(score) ? `${label}: ${score}` : score;
+function scoreText(score: string, locale: Locale): string {
+  return /^[\d\s.,/%+-]+$/.test(score) ? locale.score + locale.colon + score : score;
 }

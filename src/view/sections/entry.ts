@@ -1,8 +1,9 @@
 import type { Link } from '../../normalize/links.ts';
 import { toProse } from '../../text/markdown.ts';
 import type { Phrase, Prose } from '../../text/prose.ts';
-import type { Dates, Detail, Entry, Role, Section } from '../model.ts';
-import { enumerated, linked } from '../phrases.ts';
+import type { Context } from '../context.ts';
+import type { Dates, Entry, Line, Role, Section } from '../model.ts';
+import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
 /** The parts of an entry before they have found their places on its lines; any may be empty. */
 export interface Parts {
@@ -19,7 +20,7 @@ export interface RoleParts {
   readonly dates: Dates | undefined;
   readonly prose?: Prose;
   readonly highlights?: readonly string[];
-  readonly details?: readonly (Detail | undefined)[];
+  readonly details?: readonly (Line | undefined)[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function entriesBody(entries: readonly Parts[]): Section['body'] {
   if (entries.every(isBare)) {
     return {
       kind: 'lines',
-      lines: entries.map(({ heading }) => ({ term: '', note: '', phrase: [heading], prose: [] })),
+      lines: entries.map(({ heading }) => plainLine([heading])),
     };
   }
   const isFirstLineTaken = entries.some((entry) => entry.place) || isNotedAndTitled(entries);
@@ -112,9 +113,14 @@ export function proseOf(...texts: readonly string[]): Prose {
   return texts.flatMap(toProse);
 }
 
-/** A labelled line; `undefined` where there is nothing to list. */
-export function detail(label: string, texts: readonly string[]): Detail | undefined {
-  return texts.length === 0 ? undefined : { label, phrase: enumerated(texts) };
+/** A labelled list; `undefined` where there is nothing to list. */
+export function detail(
+  label: 'courses' | 'keywords' | 'authors',
+  texts: readonly string[],
+  { locale }: Context,
+): Line | undefined {
+  if (texts.length === 0) return undefined;
+  return termLine(locale[label], '', locale.colon, { phrase: enumerated(texts, locale.comma) });
 }
 
 /** Links as the notes behind a heading, each address once. */

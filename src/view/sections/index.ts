@@ -21,9 +21,9 @@ const BODIES: Readonly<Record<SectionName, Body>> = {
   certificates: ({ certificates }, context) => certificatesBody(certificates, context),
   publications: ({ publications }, context) => publicationsBody(publications, context),
   references: ({ references }) => referencesBody(references),
-  skills: ({ skills }) => skillsBody(skills),
-  languages: ({ languages }) => languagesBody(languages),
-  interests: ({ interests }) => interestsBody(interests),
+  skills: ({ skills }, context) => skillsBody(skills, context),
+  languages: ({ languages }, context) => languagesBody(languages, context),
+  interests: ({ interests }, context) => interestsBody(interests, context),
 };
 
 /** The sections that hold anything, in the order asked for, under the titles asked for. */

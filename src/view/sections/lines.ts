@@ -1,51 +1,72 @@
 import type { Interest, Language, Skill } from '../../normalize/sections.ts';
 import { toProse } from '../../text/markdown.ts';
+import type { Context } from '../context.ts';
 import type { Line, Section } from '../model.ts';
-import { enumerated } from '../phrases.ts';
+import { enumerated, plainLine, termLine } from '../phrases.ts';
 
-/** Sections without dates or places, a line for each entry, or one line for all that are one word. */
+/** Sections without dates or places: a line for each entry, one line for all that say nothing more. */
 
-export function skillsBody(skills: readonly Skill[]): Section['body'] {
+export function skillsBody(skills: readonly Skill[], context: Context): Section['body'] {
   return linesBody(
-    skills.map(({ name, level, keywords, description }) =>
-      lineOf(name, level, keywords, description),
-    ),
+    skills.map(({ name, level, keywords, description }) => ({
+      term: name,
+      level,
+      keywords,
+      text: description,
+    })),
+    context,
   );
 }
 
-export function languagesBody(languages: readonly Language[]): Section['body'] {
-  return linesBody(languages.map(({ language, fluency }) => lineOf(language, fluency)));
-}
-
-export function interestsBody(interests: readonly Interest[]): Section['body'] {
+export function languagesBody(languages: readonly Language[], context: Context): Section['body'] {
   return linesBody(
-    interests.map(({ name, keywords, summary }) => lineOf(name, '', keywords, summary)),
+    languages.map(({ language, fluency }) => ({
+      term: language,
+      level: fluency,
+      keywords: [],
+      text: '',
+    })),
+    context,
   );
 }
 
-function lineOf(term: string, note: string, keywords: readonly string[] = [], text = ''): Line {
-  return { term, note, phrase: enumerated(keywords), prose: toProse(text) };
+export function interestsBody(interests: readonly Interest[], context: Context): Section['body'] {
+  return linesBody(
+    interests.map(({ name, keywords, summary }) => ({
+      term: name,
+      level: '',
+      keywords,
+      text: summary,
+    })),
+    context,
+  );
 }
 
-/** Neighbours that are a term alone, "English (native)", share one line. */
-function linesBody(lines: readonly Line[]): Section['body'] {
-  const merged: Line[] = [];
-  let run: string[] = [];
+/** What may be said of a skill, a language or an interest; any part may be empty. */
+interface Item {
+  readonly term: string;
+  readonly level: string;
+  readonly keywords: readonly string[];
+  readonly text: string;
+}
+
+/** Neighbours that are a term alone, "English (native), Spanish", share one line. */
+function linesBody(items: readonly Item[], { locale }: Context): Section['body'] {
+  const lines: Line[] = [];
+  let terms: string[] = [];
   const endRun = () => {
-    if (run.length > 0) merged.push({ term: '', note: '', phrase: [run.join(', ')], prose: [] });
-    run = [];
+    if (terms.length > 0) lines.push(plainLine([terms.join(locale.comma)]));
+    terms = [];
   };
-  for (const line of lines) {
-    if (line.phrase.length + line.prose.length === 0) run.push(termText(line));
-    else {
-      endRun();
-      merged.push(line);
+  for (const { term, level, keywords, text } of items) {
+    if (keywords.length === 0 && text === '') {
+      terms.push(term && level ? `${term} (${level})` : term || level);
+      continue;
     }
+    endRun();
+    const phrase = enumerated(keywords, locale.comma);
+    lines.push(termLine(term, level, locale.colon, { phrase, prose: toProse(text) }));
   }
   endRun();
-  return { kind: 'lines', lines: merged };
-}
-
-function termText({ term, note }: Line): string {
-  return term && note ? `${term} (${note})` : term || note;
+  return { kind: 'lines', lines };
 }

@@ -10,17 +10,17 @@ export function projectsBody(projects: readonly Project[], context: Context): Se
   return entriesBody(projects.map((project) => projectParts(project, context)));
 }
 
-function projectParts(project: Project, { dates }: Context): Parts {
+function projectParts(project: Project, { dates, locale }: Context): Parts {
   return {
     heading: project.name,
     notes: [
-      ...technologies(project.keywords),
+      ...technologies(project.keywords, locale.comma),
       ...linkNotes(project.url, project.repository, project.github),
     ],
     place: placeLine(project.location),
     roles: [
       {
-        title: joined(', ', ...project.roles, project.entity, project.type),
+        title: joined(locale.comma, ...project.roles, project.entity, project.type),
         dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
         prose: proseOf(project.description, project.summary),
         highlights: project.highlights,
@@ -29,6 +29,6 @@ function projectParts(project: Project, { dates }: Context): Parts {
   };
 }
 
-function technologies(keywords: readonly string[]): Phrase[] {
-  return keywords.length === 0 ? [] : [[{ tag: 'i', children: enumerated(keywords) }]];
+function technologies(keywords: readonly string[], comma: string): Phrase[] {
+  return keywords.length === 0 ? [] : [[{ tag: 'i', children: enumerated(keywords, comma) }]];
 }

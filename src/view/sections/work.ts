@@ -45,13 +45,13 @@ function rolesOf(job: Work): readonly Role[] {
   return says ? [job, ...inherited] : inherited;
 }
 
-function roleParts(role: Role, isOnePlace: boolean, { dates, locale }: Context): RoleParts {
+function roleParts(role: Role, isOnePlace: boolean, context: Context): RoleParts {
   return {
     title: role.position,
     place: isOnePlace ? '' : placeLine(role.location),
-    dates: dates.between(role.startDate, role.endDate, true),
+    dates: context.dates.between(role.startDate, role.endDate, true),
     prose: proseOf(role.description, role.summary),
     highlights: role.highlights,
-    details: [detail(locale.keywords, role.keywords)],
+    details: [detail('keywords', role.keywords, context)],
   };
 }

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles the theme as ../build/build.mjs does, with the names that its minifier would take away. */
+export function bundleReadable(outfile) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: ['src/index.ts'],
+    outfile,
+    format: 'esm',
+    bundle: true,
+    target: ['node18', 'es2022'],
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    plugins: [minifiedCss],
+  });
+}
+
+/** A stylesheet as a string of minified CSS. */
+const minifiedCss = {
+  name: 'minified-css',
+  setup({ onLoad, esbuild }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+      });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** Names the source file of a line of such a bundle: of the last comment above it that names one. */
+export function sourcesOf(bundle) {
+  let source = '';
+  const sources = bundle.split('\n').map((line) => {
+    source = line.match(/^\s*\/\/ ((?:src|node_modules)\/\S+)$/)?.[1] ?? source;
+    return source.replace('node_modules/', '');
+  });
+  return (lineNumber) => sources[lineNumber] ?? '';
+}

@@ -1,0 +1,16 @@
+import type { Line as LineModel } from '../view/model.ts';
+import { Phrase, Prose } from './Prose.tsx';
+
+/** "**Languages** (level): Python, Java", and paragraphs about it. */
+export function Line({ line: { term, note, phrase, prose } }: { line: LineModel }) {
+  return (
+    <div class="line">
+      <p>
+        {term && <b>{term}</b>}
+        {note}
+        <Phrase phrase={phrase} />
+      </p>
+      <Prose prose={prose} />
+    </div>
+  );
+}
