@@ -4,6 +4,7 @@ import { normalize } from './normalize/index.ts';
 import { isRecord } from './normalize/read.ts';
 import { withoutHidden } from './options/hide.ts';
 import { type RenderOptions, resolveOptions } from './options/index.ts';
+import { withoutOtherVariants } from './options/tags.ts';
 import { stylesheetFor } from './styles/index.ts';
 import { buildView } from './view/index.ts';
 
@@ -20,7 +21,9 @@ export function render(resume: object, options?: RenderOptions): string {
   if (!isRecord(resume)) throw new TypeError(notAResume(resume));
   const complete = resolveOptions(resume, options);
   const locale = localeFor(complete.language);
-  const data = normalize(withoutHidden(resume, complete.hide), complete.language);
+  const shown = withoutHidden(withoutOtherVariants(resume, complete.variant), complete.hide);
+  const named = [...complete.sections, ...Object.keys(complete.sectionTitles)];
+  const data = normalize(shown, complete.language, named);
   const { countryCode } = data.basics.location;
   return documentOf(buildView(data, complete, locale), (body) =>
     stylesheetFor(complete, locale, countryCode, body),

@@ -114,3 +114,171 @@ describe('meta.themeOptions of the wrong kind', () => {
     expect(text(themeOptions as object)).toBe(text({}));
   });
 });
+
+describe('names that other themes have for options', () => {
+  test.each([
+    [{ meta: { themeOptions: { sectionLabels: { work: 'Jobs' } } } }, 'Jobs'],
+    [{ meta: { aliases: { work: 'Jobs' } } }, 'Jobs'],
+    [{ meta: { headings: { work: 'Jobs' } } }, 'Jobs'],
+    [{ meta: { language: 'de' } }, 'Berufserfahrung'],
+    [{ meta: { lang: 'de' } }, 'Berufserfahrung'],
+    [{ meta: { locale: 'de_DE.UTF-8' } }, 'Berufserfahrung'],
+    [{ language: 'de' }, 'Berufserfahrung'],
+    [
+      { meta: { themeOptions: { language: 'de', dateFormat: 'short' }, language: 'fr' } },
+      'Berufserfahrung',
+    ],
+  ])('%j', (extra, shown) => expect(bodyText(render({ ...resume, ...extra }))).toContain(shown));
+
+  test.each([
+    { order: ['skills'] },
+    { sectionOrder: ['skills'] },
+    { themeOptions: { sectionOrder: ['skills'] } },
+  ])('%j', (meta) => {
+    const html = render({ ...resume, meta });
+    expect(html.indexOf('id="skills"')).toBeLessThan(html.indexOf('id="work"'));
+  });
+
+  test('even’s colors, and an unreadable one corrected', () => {
+    const html = render({
+      meta: {
+        themeOptions: { colors: { accent: ['#0073aa', '#00a0d2'], primary: ['#eee', '#111'] } },
+      },
+    });
+    expect(html).toContain('--accent:rgb(0,115,170)');
+    expect(html).toContain('--accent:rgb(0,160,210)');
+    expect(html).not.toMatch(/--primary:rgb\((238|17),/);
+  });
+});
+
+describe('sections of the user’s own', () => {
+  const own = {
+    talks: [
+      {
+        title: 'A talk',
+        event: 'Conf',
+        date: '2020-05',
+        url: 'https://talk.test',
+        summary: 'Said',
+      },
+    ],
+    openSource: ['One', 'Two'],
+    patents: [{ name: 'Patent', number: 'US 1', keywords: ['a', 'b'] }],
+  };
+  const shown = (themeOptions: object) =>
+    bodyText(render({ ...resume, ...own, meta: { themeOptions } }));
+
+  test('are shown when sections names them', () => {
+    expect(shown({ sections: ['talks', 'openSource'] })).toMatch(
+      /^Ada .*Talks A talk \| talk\.test May 2020 Said Open source One, Two Summary/,
+    );
+  });
+  test('are shown when sectionTitles names them', () => {
+    expect(shown({ sectionTitles: { patents: 'My Patents' } })).toMatch(
+      /My Patents Patent \(US 1\): a, b$/,
+    );
+  });
+  test('are not shown otherwise', () => expect(shown({})).not.toContain('Patent'));
+});
+
+describe('variants', () => {
+  const many = {
+    basics: { name: 'Ada', label: 'Engineer', summary: 'Builds.' },
+    work: [
+      { name: 'Always' },
+      {
+        name: 'Lab',
+        tags: ['academic'],
+        highlights: [
+          'Both',
+          { text: 'Only academic', tags: ['academic'] },
+          { text: 'Only industry', tags: ['industry'] },
+        ],
+      },
+      { name: 'Plant', tags: ['industry'] },
+    ],
+    meta: {
+      themeOptions: {
+        dateFormat: 'short',
+        variants: {
+          academic: {
+            label: 'Researcher',
+            summary: 'Studies.',
+            sections: ['work'],
+            sectionTitles: { work: 'Posts' },
+          },
+          industry: { hide: ['summary'] },
+        },
+      },
+    },
+  };
+  test.each<[options: RenderOptions, text: string]>([
+    [
+      {},
+      'Ada Engineer Summary Builds. Work Experience Always Lab • Both • Only academic • Only industry Plant',
+    ],
+    [
+      { variant: 'academic' },
+      'Ada Researcher Posts Always Lab • Both • Only academic Summary Studies.',
+    ],
+    [{ variant: 'industry' }, 'Ada Engineer Work Experience Always Plant'],
+    [
+      { variant: 'no such variant' },
+      'Ada Engineer Summary Builds. Work Experience Always Lab • Both • Only academic • Only industry Plant',
+    ],
+    [
+      { variant: 'constructor' },
+      'Ada Engineer Summary Builds. Work Experience Always Lab • Both • Only academic • Only industry Plant',
+    ],
+    [
+      { variant: 'academic', label: 'Boss' },
+      'Ada Boss Posts Always Lab • Both • Only academic Summary Studies.',
+    ],
+  ])('%j', (options, text) => {
+    expect(bodyText(render(many, options))).toBe(text.replaceAll('• ', ''));
+  });
+
+  test('meta.themeOptions.variant picks one', () => {
+    const { themeOptions } = many.meta;
+    const meta = { themeOptions: { ...themeOptions, variant: 'academic' } };
+    expect(bodyText(render({ ...many, meta }))).toContain('Researcher');
+  });
+});
+
+describe('showDurations', () => {
+  const now = Date.UTC(2024, 9, 15);
+  test.each([
+    ['2022-07', undefined, '(2 yrs 3 mos)'],
+    ['2022-07', '2023-07', '(1 yr)'],
+    ['2022-07', '2022-08', '(1 mo)'],
+    ['2022-07-01', '2022-07-20', '(1 mo)'],
+    ['2020', '2022', '(2 yrs)'],
+    ['2020', undefined, '(4 yrs)'],
+  ])('%s to %s', (startDate, endDate, shown) => {
+    const page = bodyText(
+      render({ work: [{ name: 'A', startDate, endDate }] }, { showDurations: true, now }),
+    );
+    expect(page).toContain(shown);
+  });
+  test.each([
+    ['2022', '2022-07'],
+    ['2022-07', '2020-01'],
+    ['someday', '2022-07'],
+  ])('nothing is said of %s to %s', (startDate, endDate) => {
+    const page = bodyText(
+      render({ work: [{ name: 'A', startDate, endDate }] }, { showDurations: true, now }),
+    );
+    expect(page).not.toContain('(');
+  });
+  test('now may be a Date or a text', () => {
+    const page = (now: Date | string) =>
+      bodyText(
+        render(
+          { work: [{ name: 'A', startDate: '2022-07' }] },
+          { showDurations: true, now, language: 'de' },
+        ),
+      );
+    expect(page(new Date(now))).toContain('(2 Jahre 3 ');
+    expect(page('2024-10-15')).toBe(page(new Date(now)));
+  });
+});

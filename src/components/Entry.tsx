@@ -70,12 +70,13 @@ function RightPart({ right: { place, dates } }: { right: Right }) {
   );
 }
 
-function Dates({ dates: { first, last, separator } }: { dates: DatesModel }) {
+function Dates({ dates: { first, last, separator, duration } }: { dates: DatesModel }) {
   return (
     <>
       <Time date={first} />
       {last && separator}
       {last && <Time date={last} />}
+      {duration && ` (${duration})`}
     </>
   );
 }

@@ -4,15 +4,15 @@ import { Line } from './Line.tsx';
 import { Prose } from './Prose.tsx';
 
 /** The microformats2 class of h-resume for what each section's entries are. */
-const ENTRY_CLASS: Partial<Record<SectionModel['name'], string>> = {
+const ENTRY_CLASS: Readonly<Record<string, string>> = {
   work: 'p-experience h-event',
   volunteer: 'p-experience h-event',
   education: 'p-education h-event',
 };
 
-export function Section({ section: { name, title, body } }: { section: SectionModel }) {
+export function Section({ section: { name, id, title, body } }: { section: SectionModel }) {
   return (
-    <section id={name} class={name}>
+    <section id={id} class={id}>
       <h2>{title}</h2>
       {body.kind === 'prose' && (
         <div class="p-summary">

@@ -96,10 +96,16 @@ function toTexts(value: unknown, language: string): string[] {
   const items = Array.isArray(value) ? flatten(value) : entriesOf(value as Source).map((e) => e[1]);
   const written: string[] = [];
   for (const item of items) {
-    const text = toText(item, language);
+    const text = toText(withoutTags(item), language);
     if (text !== '') written.push(text);
   }
   return written;
+}
+
+/** A highlight may be an object only to say in `tags` which variants it belongs to. */
+function withoutTags(item: unknown): unknown {
+  if (!isRecord(item) || !Array.isArray(field(item, 'tags'))) return item;
+  return Object.fromEntries(entriesOf(item).filter(([key]) => key !== 'tags'));
 }
 
 /** An array, or an object whose keys are the indices of one. */

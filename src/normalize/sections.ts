@@ -141,6 +141,38 @@ const REFERENCE = {
   reference: text('reference', 'summary'),
 } satisfies Fields;
 
+/** An entry of a list that JSON Resume does not know: any field that other entries have. */
+const CUSTOM = {
+  name: text('name', 'title', 'organization', 'institution', 'company', 'event', 'language'),
+  position: text(
+    'position',
+    'role',
+    'publisher',
+    'issuer',
+    'awarder',
+    'entity',
+    'studyType',
+    'type',
+  ),
+  level: text('level', 'fluency', 'score', 'number'),
+  location: place('location', 'place', 'venue'),
+  startDate: date('startDate', 'date', 'releaseDate', 'start', 'year'),
+  endDate: date('endDate', 'end'),
+  url: link('url', 'website'),
+  repository: repository('repository'),
+  description: text('description', 'text'),
+  summary: text('summary', 'reference'),
+  highlights: texts('highlights'),
+  keywords: keywords('keywords', 'technologies'),
+  courses: texts('courses'),
+  authors: texts('authors', 'author'),
+} satisfies Fields;
+
+/** Reads the list that a résumé has under a name of its own. */
+export function customList(name: string): Field<readonly Custom[]> {
+  return records(CUSTOM, 'name', 'summary', name);
+}
+
 /** The lists of a résumé: their entries, and the names that each list goes by. */
 export const SECTIONS = {
   work: records(WORK, 'name', 'summary', 'work', 'experience'),
@@ -156,6 +188,7 @@ export const SECTIONS = {
   projects: records(PROJECT, 'name', 'description', 'projects'),
 } satisfies Fields;
 
+export type Custom = Read<typeof CUSTOM>;
 export type Role = Read<typeof ROLE>;
 export type Work = Read<typeof WORK>;
 export type Education = Read<typeof EDUCATION>;

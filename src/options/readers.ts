@@ -1,5 +1,5 @@
 import { type Rgb, toColor } from '../normalize/colors.ts';
-import { field, fields, isRecord } from '../normalize/read.ts';
+import { field, fields, isRecord, type Source } from '../normalize/read.ts';
 import { clean } from '../normalize/text.ts';
 
 /** Reads an option's value; `undefined` for one that it cannot have. */
@@ -17,6 +17,14 @@ export const stringsByName: Reader<Record<string, string>> = (value) =>
   isRecord(value)
     ? Object.fromEntries(fields(value).map(([key, text]) => [key, string(text) ?? '']))
     : undefined;
+
+export const recordsByName: Reader<Source> = (value) => (isRecord(value) ? value : undefined);
+
+/** A well-formed BCP 47 tag, also from a POSIX locale such as `de_DE.UTF-8`. */
+export const languageTag: Reader<string> = (value) => {
+  const tag = string(value)?.replace(/\..*$/, '').replaceAll('_', '-');
+  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+};
 
 export const oneOf =
   <T>(...choices: readonly T[]): Reader<T> =>

@@ -5,11 +5,11 @@
  */
 export interface ThemeOptions {
   /**
-   * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Sections that are not named follow in the default order.
+   * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Those that are not named follow in the default order. Any other list of the résumé that is named here becomes a section too.
    */
   sections?: string[];
   /**
-   * Headings of your own, by section name.
+   * Headings of your own, by section name. Any other list of the résumé that is named here becomes a section too.
    */
   sectionTitles?: {
     [k: string]: string;
@@ -26,6 +26,10 @@ export interface ThemeOptions {
    * What stands between two dates.
    */
   dateSeparator?: string;
+  /**
+   * Whether a range of dates is followed by its length, as in "2 yrs 3 mos".
+   */
+  showDurations?: boolean;
   /**
    * The typeface: `charter` (a Charter design), `computer-modern` (the face of LaTeX) and `sans` are embedded in the page; `system` embeds nothing.
    */
@@ -75,6 +79,28 @@ export interface ThemeOptions {
      */
     accent?: string | [string] | [string, string];
   };
+  /**
+   * The language of the page's own words and dates, as a BCP 47 tag. Where it is not set, `meta.language` or the language of the résumé counts, else English.
+   */
+  language?: string;
+  /**
+   * Shown instead of `basics.label`. For a variant.
+   */
+  label?: string;
+  /**
+   * Shown instead of `basics.summary`. For a variant.
+   */
+  summary?: string;
+  /**
+   * Option sets by name, so that one file gives several résumés. Entries that list `tags` are left out of the variants that they do not name.
+   */
+  variants?: {
+    [k: string]: ThemeOptions;
+  };
+  /**
+   * The name of the variant to show.
+   */
+  variant?: string;
 }
 
 /** The value of each option that is not set. */
@@ -84,11 +110,13 @@ export const DEFAULTS = {
   "hide": [],
   "dateFormat": "long",
   "dateSeparator": "–",
+  "showDurations": false,
   "typeface": "charter",
   "pageSize": "auto",
   "margins": "0.5in",
   "density": "normal",
   "pageNumbers": true,
   "colorScheme": "auto",
-  "colors": {}
+  "colors": {},
+  "variants": {}
 } as const;

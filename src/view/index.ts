@@ -9,12 +9,20 @@ import { sectionsOf } from './sections/index.ts';
 
 /** Makes of the data a page of finished text. The only room that knows languages. */
 export function buildView(resume: Resume, options: Options, locale: Locale): View {
-  const context = { locale, options, dates: dateWriter(locale, options) };
+  const tag = documentTag(options.language, locale);
+  const context = { tag, locale, options, dates: dateWriter(tag, locale, options) };
+  const { label = resume.basics.label, summary = resume.basics.summary } = options;
+  const told = { ...resume, basics: { ...resume.basics, label, summary } };
   return {
-    lang: options.language,
+    lang: context.tag,
     dir: locale.dir,
-    metadata: metadataOf(resume, context),
-    person: personOf(resume.basics, context),
-    sections: sectionsOf(resume, context),
+    metadata: metadataOf(told, context),
+    person: personOf(told.basics, context),
+    sections: sectionsOf(told, context),
   };
+}
+
+/** The user's own tag, region and all, unless its language is not known and the page is in English. */
+function documentTag(language: string, locale: Locale): string {
+  return locale.tag === 'en' && !/^en\b/i.test(language) ? 'en' : language;
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Phrase, Prose } from '../text/prose.ts';
-import type { SectionName } from './section-names.ts';
 
 /** A page of finished text: nothing is left to format, translate or decide. */
 export interface View {
@@ -39,7 +38,10 @@ export interface Contact {
 }
 
 export interface Section {
-  readonly name: SectionName;
+  /** A name of the résumé's own, or of a list in it: `[A-Za-z0-9_-]` and other letters. */
+  readonly name: string;
+  /** Of its element; unlike the name it may stand in an attribute of HTML. */
+  readonly id: string;
   readonly title: string;
   readonly body:
     | { readonly kind: 'prose'; readonly prose: Prose }
@@ -87,6 +89,8 @@ export interface Dates {
   readonly last: DateText | undefined;
   /** With its spaces. */
   readonly separator: string;
+  /** How long the range is, as "2 yrs 3 mos"; empty where that is not asked for or not known. */
+  readonly duration: string;
 }
 
 export interface DateText {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { SECTION_ORDER, type SectionName, sectionNamed } from '../section-names.ts';
 import { awardsBody, certificatesBody, publicationsBody, referencesBody } from './credentials.ts';
+import { customBody, titleOf } from './custom.ts';
 import { educationBody } from './education.ts';
 import { interestsBody, languagesBody, skillsBody } from './lines.ts';
 import { projectsBody } from './projects.ts';
@@ -29,15 +30,36 @@ const BODIES: Readonly<Record<SectionName, Body>> = {
 /** The sections that hold anything, in the order asked for, under the titles asked for. */
 export function sectionsOf(resume: Resume, context: Context): Section[] {
   const { options, locale } = context;
-  const named = options.sections.flatMap((word) => sectionNamed(word) ?? []);
+  const named = options.sections.map((word) => sectionNamed(word) ?? word);
   const titles = new Map(
-    Object.entries(options.sectionTitles).map(([word, title]) => [sectionNamed(word), title]),
+    Object.entries(options.sectionTitles).map(([word, title]) => [
+      sectionNamed(word) ?? word,
+      title,
+    ]),
   );
-  return [...new Set([...named, ...SECTION_ORDER])]
-    .filter((name) => (name === 'summary' ? resume.basics.summary !== '' : resume[name].length > 0))
-    .map((name) => ({
-      name,
-      title: titles.get(name) || locale.sectionTitles[name],
-      body: BODIES[name](resume, context),
-    }));
+  const sections: Section[] = [];
+  for (const name of new Set([...named, ...SECTION_ORDER, ...titles.keys()])) {
+    const body = isSectionName(name)
+      ? !isEmpty(name, resume) && BODIES[name](resume, context)
+      : bodyOfCustom(name, resume, context);
+    if (!body) continue;
+    const title =
+      titles.get(name) || (isSectionName(name) ? locale.sectionTitles[name] : titleOf(name));
+    const id = /^[a-z][\w-]*$/i.test(name) ? name : `section-${sections.length + 1}`;
+    sections.push({ name, id, title, body });
+  }
+  return sections;
+}
+
+function isSectionName(name: string): name is SectionName {
+  return Object.hasOwn(BODIES, name);
+}
+
+function isEmpty(name: SectionName, resume: Resume): boolean {
+  return name === 'summary' ? resume.basics.summary === '' : resume[name].length === 0;
+}
+
+function bodyOfCustom(name: string, { custom }: Resume, context: Context) {
+  const entries = custom.get(name) ?? [];
+  return entries.length > 0 && customBody(entries, context);
 }

@@ -43,7 +43,7 @@ export function interestsBody(interests: readonly Interest[], context: Context):
 }
 
 /** What may be said of a skill, a language or an interest; any part may be empty. */
-interface Item {
+export interface Item {
   readonly term: string;
   readonly level: string;
   readonly keywords: readonly string[];
@@ -51,7 +51,7 @@ interface Item {
 }
 
 /** Neighbours that are a term alone, "English (native), Spanish", share one line. */
-function linesBody(items: readonly Item[], { locale }: Context): Section['body'] {
+export function linesBody(items: readonly Item[], { locale }: Context): Section['body'] {
   const lines: Line[] = [];
   let terms: string[] = [];
   const endRun = () => {

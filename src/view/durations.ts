@@ -1,0 +1,54 @@
+import type { Locale, Plural } from '../locales/locale.ts';
+import { wellFormed } from '../locales/well-formed.ts';
+import { memo } from '../memo.ts';
+import { type DateValue, isDate } from '../normalize/dates.ts';
+
+/**
+ * The length of a range in years and months, as "2 yrs 3 mos". Between two bare years only years are
+ * known; a range of less than a month counts as one.
+ *
+ * @param now - the end of a range that has not ended, in milliseconds since 1970.
+ * @returns an empty text where the length is not known, or the range ends before it starts.
+ */
+export function durationOf(
+  start: DateValue | undefined,
+  end: DateValue | undefined,
+  tag: string,
+  locale: Locale,
+  now: number,
+): string {
+  if (!isDate(start) || (!isDate(end) && end !== 'present')) return '';
+  const last = end === 'present' ? monthOf(now) : end;
+  if (start.month === undefined || last.month === undefined) {
+    return start.month === last.month || end === 'present'
+      ? count(last.year - start.year, locale.years, tag)
+      : '';
+  }
+  const months = (last.year - start.year) * 12 + last.month - start.month;
+  if (months < 0) return '';
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  return [
+    count(years, locale.years, tag),
+    count(years === 0 ? Math.max(1, rest) : rest, locale.months, tag),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function monthOf(now: number): { year: number; month: number } {
+  const date = new Date(now);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+}
+
+function count(number: number, forms: Plural, tag: string): string {
+  if (number <= 0) return '';
+  const { rules, digits } = countersFor(tag);
+  const form = forms[rules.select(number)] ?? forms.other;
+  return form.replace('#', digits.format(number));
+}
+
+/** As with dates, making these costs far more than using them. */
+const countersFor = memo(100, (tag) => {
+  const locale = wellFormed(tag);
+  return { rules: new Intl.PluralRules(locale), digits: new Intl.NumberFormat(locale) };
+});

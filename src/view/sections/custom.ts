@@ -1,0 +1,59 @@
+import { placeLine } from '../../normalize/place.ts';
+import type { Custom } from '../../normalize/sections.ts';
+import type { Context } from '../context.ts';
+import type { Section } from '../model.ts';
+import { joined } from '../phrases.ts';
+import { detail, entriesBody, linkNotes, type Parts, proseOf } from './entry.ts';
+import { linesBody } from './lines.ts';
+
+/** A list of the user's own: lines where its entries are short, else entries. */
+export function customBody(entries: readonly Custom[], context: Context): Section['body'] {
+  if (entries.every(isLine)) {
+    const items = entries.map(({ name, level, keywords, description, summary }) => ({
+      term: name,
+      level,
+      keywords,
+      text: joined('\n\n', description, summary),
+    }));
+    return linesBody(items, context);
+  }
+  return entriesBody(entries.map((entry) => parts(entry, context)));
+}
+
+function isLine(entry: Custom): boolean {
+  const { position, location, startDate, endDate, url, repository } = entry;
+  return (
+    !(position || startDate || endDate || url || repository || placeLine(location)) &&
+    [entry.highlights, entry.courses, entry.authors].every((list) => list.length === 0)
+  );
+}
+
+function parts(entry: Custom, context: Context): Parts {
+  return {
+    heading: entry.name,
+    notes: linkNotes(entry.url, entry.repository),
+    place: placeLine(entry.location),
+    roles: [
+      {
+        title: joined(context.locale.comma, entry.position, entry.level),
+        dates: context.dates.between(entry.startDate, entry.endDate, false),
+        prose: proseOf(entry.description, entry.summary),
+        highlights: entry.highlights,
+        details: [
+          detail('authors', entry.authors, context),
+          detail('courses', entry.courses, context),
+          detail('keywords', entry.keywords, context),
+        ],
+      },
+    ],
+  };
+}
+
+/** A heading for a name out of a file: `openSource` and `open_source` become "Open source". */
+export function titleOf(name: string): string {
+  const words = name
+    .replace(/[_-]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
