@@ -5,7 +5,7 @@ import { isRecord } from './normalize/read.ts';
 import { withoutHidden } from './options/hide.ts';
 import { type RenderOptions, resolveOptions } from './options/index.ts';
 import { withoutOtherVariants } from './options/tags.ts';
-import { stylesheetFor } from './styles/index.ts';
+import { sheetsFor } from './styles/index.ts';
 import { buildView } from './view/index.ts';
 
 /**
@@ -26,7 +26,7 @@ export function render(resume: object, options?: RenderOptions): string {
   const data = normalize(shown, complete.language, named);
   const { countryCode } = data.basics.location;
   return documentOf(buildView(data, complete, locale), (body) =>
-    stylesheetFor(complete, locale, countryCode, body),
+    sheetsFor(complete, locale, countryCode, body),
   );
 }
 

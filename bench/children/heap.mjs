@@ -4,7 +4,7 @@ import { report } from '../support/child.mjs';
 import { loadTheme } from '../support/load.mjs';
 import { OURS } from '../themes.mjs';
 
-// Until then V8 is still adding optimised code to the heap.
+// Until about then the heap still grows, by V8's own code and caches; after it, not at all.
 const WARM_UP = 10_000;
 const RENDERS = 100_000;
 

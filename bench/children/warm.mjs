@@ -1,6 +1,6 @@
 // One theme, warm: how long `render` takes for each input, in times of `JSON.parse` of its text.
 import { INPUTS, textOf } from '../inputs.mjs';
-import { report } from '../support/child.mjs';
+import { reasonIn, report } from '../support/child.mjs';
 import { loadTheme } from '../support/load.mjs';
 import { median } from '../support/stats.mjs';
 
@@ -14,7 +14,7 @@ for (const input of Object.keys(INPUTS)) {
   try {
     results[input] = await measure(textOf(input));
   } catch (error) {
-    results[input] = { error: String(error) };
+    results[input] = { error: reasonIn(String(error)) };
   }
 }
 report(results);

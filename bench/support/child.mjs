@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const BENCH = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The environment of every child. React and its like do far more work outside production, so this
- * shows the peers at their best. Options meant for this process are not passed on.
+ * The environment of every child. Some libraries check far more outside production, so this shows
+ * the peers at their best. Options meant for this process are not passed on.
  */
 export const ENVIRONMENT = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' };
 
@@ -48,7 +48,7 @@ export function report(result) {
 /** The line that names the error in what Node.js prints about one. */
 export function reasonIn(complaints) {
   const lines = complaints.trim().split('\n');
-  const reason = lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1);
+  const reason = lines.find((line) => /^\w*Error\b/.test(line)) ?? (lines.at(-1) || 'no report');
   // Where the project lies on this machine is nobody's business in a table.
   return reason.replaceAll(BENCH, '');
 }

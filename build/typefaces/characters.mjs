@@ -1,31 +1,49 @@
-const range = (first, last) =>
+const from = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
 /**
- * What a résumé in a language of Latin letters is written with. Latin-1 serves the west of Europe;
- * Latin Extended-A its middle and east, and the rest are what Romanian, German capitals and
- * typographers add to them. `Intl` writes the narrow spaces into ranges of dates.
+ * What résumés in the Latin alphabets of Europe are written with: ASCII and Latin-1, the letters
+ * that the middle and the east of Europe add, and a typographer's punctuation. `Intl` writes the
+ * narrow spaces into dates.
  */
-export const CHARACTERS = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...range(0x100, 0x17e),
-  ...'ȘșȚțẞ',
-  ...'‐‑–—‘’‚“”„‹›•…†‡‰′″€™→−≈≠≤≥',
-  ...'\u2009\u202f',
+const CHARACTERS = [
+  ...from(0x20, 0x7e),
+  ...from(0xa0, 0xff),
+  ...'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽž',
+  ...'ȘșȚț',
+  ...'\u2009\u202f‐‑–—‘’‚“”„•…†‡‰‹›€™→−',
 ];
 
-/** @returns CSS `unicode-range` of these characters. */
-export function unicodeRange(characters) {
-  const codes = characters.map((each) => each.codePointAt(0)).sort((a, b) => a - b);
+/** What a family may have besides. */
+const MORE = [...'ẞ′″≈≠≤≥'];
+
+const byCode = (a, b) => a.codePointAt(0) - b.codePointAt(0);
+
+/**
+ * @param has - whether all faces of a family have a character.
+ * @returns the characters of the family, by code point.
+ * @throws where one is missing that every family promises.
+ */
+export function charactersOf(has) {
+  const missing = CHARACTERS.filter((character) => !has(character));
+  if (missing.length > 0) throw new Error(`A face does not have ${missing.join(' ')}`);
+  return [...CHARACTERS, ...MORE.filter(has)].sort(byCode);
+}
+
+/** Runs of numbers that count up, as `[first, last]`. */
+export function runsOf(numbers) {
   const runs = [];
-  for (const code of codes) {
-    const run = runs.at(-1);
-    if (run?.last === code - 1) run.last = code;
-    else runs.push({ first: code, last: code });
+  for (const number of numbers) {
+    if (runs.at(-1)?.[1] === number - 1) runs.at(-1)[1] = number;
+    else runs.push([number, number]);
   }
+  return runs;
+}
+
+/** CSS `unicode-range` of exactly these characters. */
+export function unicodeRange(characters) {
   const hex = (code) => code.toString(16).toUpperCase();
-  return runs
-    .map(({ first, last }) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`)
+  return runsOf(characters.map((character) => character.codePointAt(0)))
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
     .join(',');
 }

@@ -1,4 +1,4 @@
-// Reads a packaged font with HarfBuzz, which knows every format and every table of it.
+// Reads packaged fonts with HarfBuzz, which knows every format and every table of theirs.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
@@ -15,70 +15,62 @@ export async function open(path) {
   return font;
 }
 
-const FEATURES = ['liga', 'clig', 'calt', 'locl'].map((tag) => new harfbuzz.Feature(tag, 0));
-const UNKERNED = [...FEATURES, new harfbuzz.Feature('kern', 0)];
+/** What fonts do unless told not to: ligatures, which would be extracted as such from a PDF. */
+const UNWANTED = ['liga', 'clig', 'calt', 'locl'];
 
-/** The glyphs of a text in the font, and where they stand. */
-function shape(font, text, features) {
+/**
+ * The glyphs of a text, and where they stand.
+ *
+ * @param features - OpenType features, on or off.
+ */
+export function shape(font, text, features) {
   const buffer = new harfbuzz.Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  harfbuzz.shape(font, buffer, features);
+  const all = { ...Object.fromEntries(UNWANTED.map((tag) => [tag, false])), ...features };
+  const list = Object.entries(all).map(([tag, isOn]) => new harfbuzz.Feature(tag, Number(isOn)));
+  harfbuzz.shape(font, buffer, list);
   return buffer.getGlyphInfosAndPositions();
 }
 
-/**
- * What the font draws for a text. Of a letter with an accent that it does not have it makes one of
- * the letter and the accent, where it has those.
- *
- * @returns `undefined` where it does not have the text.
- */
-export function draw(font, text) {
-  const glyphs = shape(font, text, UNKERNED);
+/** What the font draws for a text, without kerning; `undefined` where it cannot. */
+export function draw(font, text, features = {}) {
+  const glyphs = shape(font, text, { kern: false, ...features });
   if (glyphs.some(({ codepoint }) => codepoint === 0)) return undefined;
   let advance = 0;
-  const contours = glyphs.flatMap((glyph) => {
-    const drawn = contoursOf(font, glyph.codepoint, advance + glyph.xOffset, glyph.yOffset);
-    advance += glyph.xAdvance;
-    return drawn;
+  const contours = glyphs.flatMap(({ codepoint, xOffset, yOffset, xAdvance }) => {
+    const drawn = contoursOf(font, codepoint);
+    const moved = movedBy({ x: advance + xOffset, y: yOffset }, drawn);
+    advance += xAdvance;
+    return moved;
   });
-  return { advance: Math.round(advance), contours };
+  return { advance, contours };
 }
 
-/** Contours as segments: lines, and quadratic curves with their `control`. */
-function contoursOf(font, glyph, dx, dy) {
+/** A glyph's contours, each as lines, and quadratic curves with their `control`, end to end. */
+function contoursOf(font, glyph) {
   const contours = [];
   let from;
   for (const { type, values } of font.glyphToJson(glyph)) {
-    const points = [];
-    for (let index = 0; index < values.length; index += 2) {
-      points.push({ x: values[index] + dx, y: values[index + 1] + dy });
-    }
-    const to = points.at(-1);
+    if (type === 'C') throw new Error('Only TrueType outlines print as a font of the PDF.');
+    const [a, b] = [values.slice(0, 2), values.slice(2)].map(([x, y]) => ({ x, y }));
+    const to = { M: a, L: a, Q: b, Z: contours.at(-1)?.[0]?.from }[type];
     if (type === 'M') contours.push([]);
-    else if (type === 'C') throw new Error('Only TrueType outlines print as a font of a PDF.');
     else if (to && (to.x !== from.x || to.y !== from.y)) {
-      contours.at(-1).push(points.length === 2 ? { from, control: points[0], to } : { from, to });
-    } else if (type === 'Z') {
-      const start = contours.at(-1)[0].from;
-      if (start.x !== from.x || start.y !== from.y) contours.at(-1).push({ from, to: start });
+      contours.at(-1).push(type === 'Q' ? { from, control: a, to } : { from, to });
     }
-    from = to ?? from;
+    from = to;
   }
   return contours.filter(({ length }) => length > 0);
 }
 
-/** How much closer, or farther, each of these characters stands before each other one. */
-export function kerningOf(font, characters) {
-  const widths = new Map(characters.map((each) => [each, shape(font, each, UNKERNED)[0].xAdvance]));
-  return new Map(
-    characters.map((left) => {
-      const glyphs = shape(font, characters.map((right) => left + right).join(''), FEATURES);
-      const rights = characters.map((right, index) => [
-        right,
-        glyphs[index * 2].xAdvance - widths.get(left),
-      ]);
-      return [left, new Map(rights)];
-    }),
+export function movedBy({ x, y }, contours) {
+  const moved = (point) => point && { x: point.x + x, y: point.y + y };
+  return contours.map((contour) =>
+    contour.map(({ from, control, to }) => ({
+      from: moved(from),
+      control: moved(control),
+      to: moved(to),
+    })),
   );
 }

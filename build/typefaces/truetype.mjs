@@ -1,11 +1,13 @@
 // Writes a TrueType font: the tables that a browser and a PDF need, and no others.
 import { nameTable } from './name-table.mjs';
 
-export const UNITS_PER_EM = 1000;
+export const UNITS_PER_EM = 500;
 
 /** Whole numbers one after the other, big-endian, as in every table. */
-export const int16 = (...numbers) => pack(2, numbers, (buffer, n, at) => buffer.writeInt16BE((n << 16) >> 16, at));
-export const int32 = (...numbers) => pack(4, numbers, (buffer, n, at) => buffer.writeUInt32BE(n >>> 0, at));
+export const int16 = (...numbers) =>
+  pack(2, numbers, (buffer, n, at) => buffer.writeInt16BE((n << 16) >> 16, at));
+export const int32 = (...numbers) =>
+  pack(4, numbers, (buffer, n, at) => buffer.writeUInt32BE(n >>> 0, at));
 function pack(size, numbers, write) {
   const buffer = Buffer.alloc(numbers.length * size);
   numbers.forEach((number, index) => write(buffer, Math.round(number), index * size));
@@ -59,7 +61,8 @@ function outlineOf({ contours }) {
   const { xMin, yMin, xMax, yMax } = boxOf(contours);
   const points = contours.flat();
   const lasts = contours.reduce((all, { length }) => [...all, (all.at(-1) ?? -1) + length], []);
-  const steps = (axis) => points.map((point, index) => point[axis] - (points[index - 1]?.[axis] ?? 0));
+  const steps = (axis) =>
+    points.map((point, index) => point[axis] - (points[index - 1]?.[axis] ?? 0));
   const glyph = Buffer.concat([
     int16(contours.length, xMin, yMin, xMax, yMax, ...lasts, 0),
     Buffer.from(points.map(({ isOn }) => Number(isOn))),
@@ -118,7 +121,11 @@ function maxp(glyphs) {
   const most = (count) => Math.max(...glyphs.map(({ contours }) => count(contours)));
   return Buffer.concat([
     int32(0x10000),
-    int16(glyphs.length, most((contours) => contours.flat().length), most(({ length }) => length)),
+    int16(
+      glyphs.length,
+      most((contours) => contours.flat().length),
+      most(({ length }) => length),
+    ),
     int16(0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0),
   ]);
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from '../view/model.ts';
 
 /** What machines read of the page, but for the stylesheet and JSON-LD. */
-export function Head({ metadata }: { metadata: Metadata }) {
+export function Head({ metadata, policy }: { metadata: Metadata; policy: string }) {
   const { title, description, author, canonical, image, version, lastModified } = metadata;
   return (
     <>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
 
 /** Words with emphasis, links and breaks. */
@@ -8,11 +9,21 @@ export function Phrase({ phrase }: { phrase: PhraseModel }) {
         if (typeof inline === 'string') return inline;
         if (inline.tag === 'br') return <br />;
         const children = <Phrase phrase={inline.children} />;
-        if (inline.tag === 'a') return <a href={inline.href}>{children}</a>;
+        if (inline.tag === 'a') return <Link href={inline.href}>{children}</Link>;
         const Tag = inline.tag;
         return <Tag>{children}</Tag>;
       })}
     </>
+  );
+}
+
+/** What leaves the page takes nothing of it along. */
+function Link({ href, children }: { href: string; children: ComponentChildren }) {
+  const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
+  return (
+    <a href={href} rel={rel}>
+      {children}
+    </a>
   );
 }
 

@@ -1,17 +1,14 @@
-import colorNames from 'color-name';
-
 /** Red, green and blue, 0 to 255 each. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
- * Reads a colour: `#rgb`, `#rrggbb`, `rgb()`, `hsl()` or a CSS colour name.
+ * Reads a colour: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`.
  *
  * @returns `undefined` for anything else; what comes out is numbers, so no text reaches the stylesheet.
  */
 export function toColor(written: unknown): Rgb | undefined {
   if (typeof written !== 'string') return undefined;
   const text = written.trim().toLowerCase();
-  if (Object.hasOwn(colorNames, text)) return colorNames[text as keyof typeof colorNames];
   const hex = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/.exec(text);
   if (hex !== null) {
     const digits = hex.slice(1).filter(Boolean);

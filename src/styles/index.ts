@@ -1,37 +1,37 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { faceRules, TYPEFACES } from '../typefaces/index.ts';
+import { faceSheets, TYPEFACES } from '../typefaces/index.ts';
 import base from './base.css';
 import layout from './layout.css';
 import { paletteCss } from './palette.ts';
 import { paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
+import { type Sheet, sheet } from './sheet.ts';
 
-/** The rules that are the same on every page; what stands later wins. */
+/** The rules that are the same on every page. */
 const RULES = [base, layout, screen, print].join('');
 
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
 /**
- * The page's stylesheet.
+ * The page's stylesheets; what stands later wins.
  *
  * @param countryCode - ISO 3166-1, where the person lives; empty where that is not known.
  * @param markup - the body that will be shown: only the faces that it uses are embedded.
  */
-export function stylesheetFor(
+export function sheetsFor(
   options: Options,
   locale: Locale,
   countryCode: string,
   markup: string,
-): string {
+): readonly Sheet[] {
   const typeface = TYPEFACES[options.typeface];
   const tokens = `:root{--font:${typeface.stack};--scale:${typeface.scale};--density:${DENSITY[options.density]}}`;
+  const colors = paletteCss(options.colors, options.colorScheme);
   return [
-    faceRules(typeface, markup),
-    tokens,
-    paletteCss(options.colors, options.colorScheme),
-    RULES,
-    paperCss(options, countryCode, locale),
-  ].join('');
+    ...faceSheets(typeface, markup),
+    sheet(RULES),
+    sheet(tokens + colors + paperCss(options, countryCode, locale)),
+  ];
 }

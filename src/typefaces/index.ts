@@ -1,3 +1,5 @@
+import type { Sheet } from '../styles/sheet.ts';
+
 /** A family of faces, and how to set it. */
 export interface Typeface {
   /** CSS `font-family`, with what serves the characters that the family does not have. */
@@ -13,6 +15,6 @@ export const TYPEFACES = {
   system: { stack: 'serif', scale: 1 },
 } as const;
 
-export function faceRules(_typeface: Typeface, _markup: string): string {
-  return '';
+export function faceSheets(_typeface: Typeface, _markup: string): readonly Sheet[] {
+  return [];
 }

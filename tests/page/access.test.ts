@@ -6,6 +6,7 @@ import { render } from '../../src/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { officialSamples, readExample } from '../support/examples.ts';
 import { schemaResume } from '../support/schema-resume.ts';
+import { addRules } from '../support/style.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,7 +57,7 @@ describeInChromium('a narrow page', (newPage) => {
       ['with the text-spacing override', TEXT_SPACING],
     ])('does not scroll sideways, nor cut anything: %s', async (_, style) => {
       const page = await newPage(render(resume, { now: 0 }), { width: 320 });
-      if (style) await page.addStyleTag({ content: style });
+      if (style) await addRules(page, style);
       const wide = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('body *')]
           .filter((e) => e.getBoundingClientRect().right > 320 || e.scrollWidth > e.clientWidth + 1)
@@ -84,8 +85,8 @@ describeInChromium('colours', (newPage) => {
     [{}, 'dark', 'rgb(22, 24, 26)'],
     [{ colorScheme: 'light' }, 'dark', 'rgb(255, 255, 255)'],
     [{ colorScheme: 'dark' }, 'light', 'rgb(22, 24, 26)'],
-    [{ colors: { background: ['#fafafa', 'black'] } }, 'light', 'rgb(250, 250, 250)'],
-    [{ colors: { background: ['#fafafa', 'black'] } }, 'dark', 'rgb(0, 0, 0)'],
+    [{ colors: { background: ['#fafafa', '#000'] } }, 'light', 'rgb(250, 250, 250)'],
+    [{ colors: { background: ['#fafafa', '#000'] } }, 'dark', 'rgb(0, 0, 0)'],
   ] as const)('%j in %s mode', async (themeOptions, scheme, expected) => {
     const page = await newPage(render({ meta: { themeOptions } }), { scheme });
     expect(await page.evaluate(groundOf)).toBe(expected);

@@ -4,6 +4,7 @@ import { describeInChromium } from '../support/chromium.ts';
 import { officialSamples, readExample } from '../support/examples.ts';
 import { pageCount, poppler, print, textOf } from '../support/pdf.ts';
 import { schemaResume } from '../support/schema-resume.ts';
+import { addRules } from '../support/style.ts';
 
 const TYPEFACES = ['charter', 'computer-modern', 'sans', 'system'] as const;
 const EMBEDDED = TYPEFACES.filter((typeface) => typeface !== 'system');
@@ -138,7 +139,7 @@ describeInChromium('no heading is left alone at a page’s foot', (newPage) => {
   describe.each(PAGE_SIZES)('%s', (pageSize) => {
     test.each(Array.from({ length: 24 }, (_, i) => i))('pushed down by %i steps', async (step) => {
       const page = await newPage(render(long(28), { pageSize }));
-      await page.addStyleTag({ content: `header { padding-top: ${step * 9}pt }` });
+      await addRules(page, `header { padding-top: ${step * 9}pt }`);
       for (const text of textOf(await print(page), '-layout').slice(0, -1)) {
         const lines = text
           .split('\n')

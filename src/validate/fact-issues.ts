@@ -1,0 +1,68 @@
+import { isDate, type PartialDate, toDate } from '../normalize/dates.ts';
+import { toLink } from '../normalize/links.ts';
+import { isRecord, type Source } from '../normalize/read.ts';
+import { clean } from '../normalize/text.ts';
+import { described, type Issue, step } from './issue.ts';
+import { isoOf } from './schema-issues.ts';
+
+/** What no schema can say: dates that cannot be, and addresses that will not become links. */
+export function factIssues(record: Source, pointer: string): Issue[] {
+  const issues: Issue[] = [];
+  for (const [key, value] of Object.entries(record)) {
+    const at = pointer + step(key);
+    if (typeof value !== 'string') continue;
+    if (/date$/i.test(key)) issues.push(...impossibleDate(value, at));
+    else if (['url', 'website', 'repository'].includes(key)) issues.push(...noLink(value, at));
+  }
+  return [...issues, ...backwards(record, pointer)];
+}
+
+function impossibleDate(value: string, pointer: string): Issue[] {
+  if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, 'en'))) return [];
+  return [
+    {
+      pointer,
+      severity: 'error',
+      expected: 'a date that the calendar has',
+      found: described(value),
+      advice: 'Correct the month or the day; until then it is shown as it stands.',
+    },
+  ];
+}
+
+function backwards(record: Source, pointer: string): Issue[] {
+  const [start, end] = [record.startDate, record.endDate].map((value) => toDate(value, 'en'));
+  if (!isDate(start) || !isDate(end) || !isBefore(end, start)) return [];
+  return [
+    {
+      pointer: `${pointer}/endDate`,
+      severity: 'error',
+      expected: `a date not before the start, ${isoOf(start)}`,
+      found: described(record.endDate),
+      advice: 'Swap the two dates, or correct one of them.',
+    },
+  ];
+}
+
+/** Whether `a` is before `b` however their missing months and days are read. */
+function isBefore(a: PartialDate, b: PartialDate): boolean {
+  if (a.year !== b.year) return a.year < b.year;
+  if (a.month === undefined || b.month === undefined) return false;
+  if (a.month !== b.month) return a.month < b.month;
+  return a.day !== undefined && b.day !== undefined && a.day < b.day;
+}
+
+function noLink(value: string, pointer: string): Issue[] {
+  const written = clean(value);
+  if (written === '' || toLink(written).href !== undefined) return [];
+  return [
+    {
+      pointer,
+      severity: 'warning',
+      expected: 'an address that can be linked: https, http, mailto or tel',
+      found: described(value),
+      advice:
+        'Write a complete address such as https://example.com; until then it is shown as text.',
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Fields } from '../normalize/fields.ts';
+import { RESUME } from '../normalize/index.ts';
+import { isRecord, type Source } from '../normalize/read.ts';
+import { OTHER_NAMES } from '../options/other-names.ts';
+import { type Issue, step } from './issue.ts';
+import { suggestion } from './spelling.ts';
+
+const others = Object.values(OTHER_NAMES);
+
+/** Names beside those of `RESUME` that mean something at the top of a résumé and in its `meta`. */
+const TOP_NAMES = ['$schema', 'meta', ...others.flatMap(({ resume = [] }) => resume)];
+const META_NAMES = [
+  'canonical',
+  'version',
+  'lastModified',
+  'theme',
+  'themeOptions',
+  'pdfRenderOptions',
+].concat(others.flatMap(({ meta = [] }) => meta));
+
+/** Keys that nothing reads and that are one letter away from one that is read. */
+export function keyIssues(resume: Source): Issue[] {
+  const issues: Issue[] = [];
+  misspelt(resume, '', [...namesOf(RESUME), ...TOP_NAMES], issues);
+  if (isRecord(resume.meta)) misspelt(resume.meta, '/meta', META_NAMES, issues);
+  within(resume, '', RESUME, issues);
+  return issues;
+}
+
+function within(record: Source, pointer: string, fields: Fields, issues: Issue[]): void {
+  for (const { keys, fields: inner } of Object.values(fields)) {
+    if (inner === undefined) continue;
+    const names = [...namesOf(inner), 'tags'];
+    for (const key of keys) {
+      for (const [child, at] of recordsIn(record[key], pointer + step(key))) {
+        misspelt(child, at, names, issues);
+        within(child, at, inner, issues);
+      }
+    }
+  }
+}
+
+function recordsIn(value: unknown, pointer: string): [record: Source, pointer: string][] {
+  if (isRecord(value)) return [[value, pointer]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, i): [Source, string][] =>
+    isRecord(item) ? [[item, pointer + step(i)]] : [],
+  );
+}
+
+function namesOf(fields: Fields): string[] {
+  return Object.values(fields).flatMap(({ keys }) => keys);
+}
+
+function misspelt(
+  record: Source,
+  pointer: string,
+  names: readonly string[],
+  issues: Issue[],
+): void {
+  for (const key of Object.keys(record)) {
+    const name = suggestion(key, names);
+    if (name === undefined) continue;
+    issues.push({
+      pointer: pointer + step(key),
+      severity: 'warning',
+      expected: 'a field that is read',
+      found: `the field ${JSON.stringify(key)}`,
+      advice: `Did you mean ${JSON.stringify(name)}?`,
+    });
+  }
+}

@@ -1,0 +1,136 @@
+import { type DateValue, isDate, type PartialDate, toDate } from '../normalize/dates.ts';
+import { webHref } from '../normalize/links.ts';
+import type { Check, Violation } from './checks.generated.mjs';
+import { described, type Issue } from './issue.ts';
+import { suggestion } from './spelling.ts';
+
+/** What a schema has to say about a value, in words. */
+interface Words {
+  readonly expected: string;
+  readonly advice: string;
+}
+
+const LEAVE_OUT = 'Leave the field out, or fill it in.';
+
+const TYPES: Readonly<Record<string, Words>> = {
+  string: { expected: 'a text', advice: 'Write it in quotation marks.' },
+  array: { expected: 'a list', advice: 'Put square brackets around it: [ … ].' },
+  object: { expected: 'an object', advice: 'Put its fields in braces: { "name": … }.' },
+  boolean: { expected: 'true or false', advice: 'Write true or false, without quotation marks.' },
+};
+
+/** By the schema's keyword: what it wants of `value`. */
+const KEYWORDS: Readonly<Record<string, (params: Violation['params'], value: unknown) => Words>> = {
+  type: ({ type }, value) => {
+    const words = TYPES[String(type)] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT };
+    return value === null || value === '' ? { ...words, advice: LEAVE_OUT } : words;
+  },
+  format: ({ format }, value) => (format === 'email' ? emailWords(value) : addressWords(value)),
+  pattern: ({ pattern }, value) =>
+    String(pattern).includes('[1-2][0-9]{3}') ? dateWords(value) : lengthWords(),
+  additionalProperties: ({ additionalProperties }) => ({
+    expected: 'background, dimmed, primary, secondary or accent',
+    advice: `Rename or remove ${JSON.stringify(additionalProperties)}.`,
+  }),
+  enum: ({ allowedValues }, value) => ({
+    expected: `one of ${listed(allowedValues as unknown[])}`,
+    advice: suggested(String(value), allowedValues as string[], 'Choose one of them.'),
+  }),
+  anyOf: () => ({
+    expected: 'a colour, or a list of two: on a light ground and on a dark ground',
+    advice: 'Write for example ["#004f90", "#9cc9f5"].',
+  }),
+  minItems: () => ({
+    expected: 'at least one colour',
+    advice: 'Add a colour, or leave the field out.',
+  }),
+  maxItems: () => ({ expected: 'at most two colours', advice: 'Keep the first two.' }),
+};
+
+/**
+ * What `check` finds in `value`.
+ *
+ * @param pointer - where `value` stands in the résumé.
+ */
+export function schemaIssues(check: Check, value: unknown, pointer: string): Issue[] {
+  if (check(value)) return [];
+  const issues = (check.errors ?? []).flatMap((violation): Issue[] => {
+    const at = pointer + violation.instancePath;
+    const found = valueAt(value, violation.instancePath);
+    const words = KEYWORDS[violation.keyword]?.(violation.params, found);
+    return words === undefined
+      ? []
+      : [{ pointer: at, severity: 'error', found: described(found), ...words }];
+  });
+  // A value of the wrong type breaks several rules; the first says it best.
+  return issues.filter((issue, i) => issues.findIndex((e) => e.pointer === issue.pointer) === i);
+}
+
+function emailWords(value: unknown): Words {
+  return {
+    expected: 'an e-mail address such as name@example.com',
+    advice: value === '' ? LEAVE_OUT : 'Write the address alone.',
+  };
+}
+
+function addressWords(value: unknown): Words {
+  const completed = typeof value === 'string' ? webHref(value.trim()) : undefined;
+  return {
+    expected: 'a complete address such as https://example.com/page',
+    advice:
+      value === ''
+        ? LEAVE_OUT
+        : completed === undefined
+          ? 'Write it with https:// in front; until then it is shown as text, without a link.'
+          : `Write "${completed}".`,
+  };
+}
+
+function dateWords(value: unknown): Words {
+  const date = toDate(value, 'en');
+  return { expected: 'a date as 2024, 2024-07 or 2024-07-15', advice: dateAdvice(date) };
+}
+
+function dateAdvice(date: DateValue | undefined): string {
+  if (date === undefined) return LEAVE_OUT;
+  if (date === 'present') return 'Leave the field out: what has no end goes on.';
+  if (isDate(date)) return `Write "${isoOf(date)}".`;
+  return 'Write year, month and day in digits; until then it is shown as it stands.';
+}
+
+/** A date as the schema wants it: `2022`, `2022-07` or `2022-07-15`. */
+export function isoOf({ year, month, day }: PartialDate): string {
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function lengthWords(): Words {
+  return {
+    expected: 'one to four lengths in in, cm, mm or pt',
+    advice: 'Write for example "0.5in" or "20mm 15mm".',
+  };
+}
+
+/** A suggestion, or where there is none `otherwise`. */
+export function suggested(written: string, known: readonly string[], otherwise: string): string {
+  const name = suggestion(written, known);
+  return name === undefined ? otherwise : `Did you mean ${JSON.stringify(name)}?`;
+}
+
+/** Values as JSON, with commas. */
+export function listed(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ');
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  const steps = pointer.split('/').slice(1);
+  return steps.reduce<unknown>(
+    (at, key) =>
+      (at as Record<string, unknown> | undefined)?.[
+        key.replaceAll('~1', '/').replaceAll('~0', '~')
+      ],
+    value,
+  );
+}

@@ -1,0 +1,68 @@
+import { fields, type Source } from '../normalize/read.ts';
+import { type Issue, step } from './issue.ts';
+
+/** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
+const DEEPEST = 100;
+const LARGEST = 500_000;
+
+/**
+ * A copy of `value` as JSON could hold it: no getters, cycles, functions or undefined values, so that
+ * everything after may walk it freely. What cannot be copied is reported and becomes `null`.
+ */
+export function snapshot(value: unknown): { copy: unknown; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const above = new Set<unknown>();
+  let size = 0;
+
+  const refuse = (pointer: string, found: string): null => {
+    const expected = 'a value that JSON can hold';
+    const advice = 'Write a text, a number, a list or an object, or leave the field out.';
+    issues.push({ pointer, severity: 'error', expected, found, advice });
+    return null;
+  };
+
+  const copyOf = (value: unknown, pointer: string): unknown => {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number') {
+      return Number.isFinite(value) ? value : refuse(pointer, `the number ${value}`);
+    }
+    if (typeof value !== 'object') return refuse(pointer, `a ${typeof value}`);
+    try {
+      return copyOfObject(value, pointer);
+    } catch {
+      // Only a proxy can do this: it may throw at anything.
+      return refuse(pointer, 'an object that cannot be read');
+    }
+  };
+
+  const copyOfObject = (value: object, pointer: string): unknown => {
+    if (value instanceof Date) {
+      return Number.isNaN(value.getTime())
+        ? refuse(pointer, 'an invalid date')
+        : value.toISOString();
+    }
+    if (above.has(value)) return refuse(pointer, 'an object that contains itself');
+    if (above.size >= DEEPEST) return refuse(pointer, `something more than ${DEEPEST} levels deep`);
+    size += 1;
+    if (size > LARGEST) {
+      return size === LARGEST + 1 ? refuse(pointer, 'more than a résumé holds') : null;
+    }
+    above.add(value);
+    const copy = Array.isArray(value) ? listOf(value, pointer) : recordOf(value, pointer);
+    above.delete(value);
+    return copy;
+  };
+
+  const listOf = (list: readonly unknown[], pointer: string) =>
+    Array.from(list, (item, i) => copyOf(item ?? null, pointer + step(i)));
+
+  const recordOf = (record: object, pointer: string) => {
+    const copy: Record<string, unknown> = Object.create(null);
+    for (const [key, value] of fields(record as Source)) {
+      if (value !== undefined) copy[key] = copyOf(value, pointer + step(key));
+    }
+    return copy;
+  };
+
+  return { copy: copyOf(value, ''), issues };
+}
