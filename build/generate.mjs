@@ -1,32 +1,81 @@
-// Writes the texts that follow from schema/: `npm run generate`. With `--check`, only compares.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes what follows from the sources and is committed beside them: the types and defaults of the
+// options, and the README's tables. `npm run generate`; with `--check` it only compares.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('../', import.meta.url);
-const NOTICE = '// Generated from schema/theme-options.schema.json by `npm run generate`.';
+const read = (path) => readFile(new URL(path, root), 'utf8');
+const schema = JSON.parse(await read('schema/theme-options.schema.json'));
 
 async function themeOptions() {
-  const schema = JSON.parse(await readFile(new URL('schema/theme-options.schema.json', root)));
   const types = await compile(schema, 'ThemeOptions', {
-    bannerComment: NOTICE,
+    bannerComment: '// Generated from schema/theme-options.schema.json by `npm run generate`.',
     additionalProperties: false,
     style: { singleQuote: true, printWidth: 100 },
   });
-  const defaults = Object.fromEntries(
-    Object.entries(schema.properties).map(([name, option]) => [name, option.default]),
-  );
+  const options = Object.entries(schema.properties);
+  const defaults = Object.fromEntries(options.map(([name, option]) => [name, option.default]));
+  const choices = options.filter(([, option]) => option.enum).map(([name, o]) => [name, o.enum]);
   return `${types}
 /** The value of each option that is not set. */
 export const DEFAULTS = ${JSON.stringify(defaults, null, 2)} as const;
+
+/** The values of each option that has only a few. */
+export const CHOICES = ${JSON.stringify(Object.fromEntries(choices), null, 2)} as const;
+
+/** The names of all options. */
+export const OPTION_NAMES = ${JSON.stringify(Object.keys(schema.properties), null, 2)} as const;
 `;
 }
 
-const files = { 'src/options/theme-options.generated.ts': await themeOptions() };
+/** The README, with what stands between each pair of marks written anew. */
+async function readme() {
+  const parts = { options: optionsTable(), languages: await languageList() };
+  return Object.entries(parts).reduce(
+    (text, [mark, part]) =>
+      text.replace(
+        new RegExp(`(<!-- ${mark} -->\n)[^]*?(<!-- /${mark} -->)`),
+        (_, start, end) => `${start}${part}\n${end}`,
+      ),
+    await read('README.md'),
+  );
+}
+
+function optionsTable() {
+  const rows = Object.entries(schema.properties).map(([name, option]) => {
+    const fallback = option.default === undefined ? '' : `\`${JSON.stringify(option.default)}\``;
+    const example = (option.examples ?? []).map((each) => `\`${JSON.stringify(each)}\``)[0] ?? '';
+    const choices = option.enum?.map((each) => `\`"${each}"\``).join(', ');
+    const text = choices ? `${option.description} One of ${choices}.` : option.description;
+    return `| \`${name}\` | ${text.replaceAll('|', '\\|')} | ${fallback} | ${example} |`;
+  });
+  return [
+    '| option | what it does | default | example |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+async function languageList() {
+  const files = await readdir(new URL('src/locales/', root));
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return files
+    .filter((file) => /^[a-z]{2}(-[A-Z][A-Za-z]+)?\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''))
+    .map((tag) => `${names.of(tag)} (\`${tag}\`)`)
+    .sort()
+    .join(', ')
+    .concat('.');
+}
+
 const isCheck = process.argv.includes('--check');
+const files = {
+  'src/options/theme-options.generated.ts': await themeOptions(),
+  'README.md': await readme(),
+};
 for (const [path, text] of Object.entries(files)) {
-  const url = new URL(path, root);
-  if (!isCheck) await writeFile(url, text);
-  else if ((await readFile(url, 'utf8').catch(() => '')) !== text) {
+  if (!isCheck) await writeFile(new URL(path, root), text);
+  else if ((await read(path).catch(() => '')) !== text) {
     console.error(`${path} is stale: run \`npm run generate\` and commit what it writes.`);
     process.exitCode = 1;
   }

@@ -1,14 +1,15 @@
 import * as harfbuzz from 'harfbuzzjs';
-import { draw, movedBy } from './source.mjs';
+import { boxOf, movedBy } from './contours.mjs';
+import { draw } from './source.mjs';
 import { UNITS_PER_EM } from './truetype.mjs';
 
-/** How far a letter made of its parts may differ from the one that was drawn as a whole. */
+/** How far an assembled letter may differ from the one that was drawn as a whole. */
 const NEAR = 0.03 * UNITS_PER_EM;
 
 /**
- * Draws a font's letters, those with accents from the letter and its accent, placed as the font
- * says: so it has the letters that it only has the parts of, and the others, where they come out
- * the same, repeat outlines that are there already.
+ * Draws a font's letters, those with accents from the letter and the accent, placed as the font
+ * says. So there are the letters that it has only the parts of. And where the others come out the
+ * same, they repeat outlines that are there already, which compress to nothing.
  */
 export function assembler(font) {
   const apart = font.subFont();
@@ -19,17 +20,17 @@ export function assembler(font) {
   apart.setFuncs(functions);
 
   return (letter) => {
-    const whole = draw(font, letter);
     const parts = partsOf(letter);
-    if (parts.length === 1) return whole;
+    if (parts.length === 1) return draw(font, letter);
+    const whole = font.nominalGlyph(letter.codePointAt(0)) && draw(font, letter);
     const isCapital = letter !== letter.toLowerCase();
     const assembled = letter === 'ģ' ? gWithComma(font) : draw(apart, parts, { case: isCapital });
-    if (!whole) return assembled;
-    return assembled && isNear(whole, assembled) ? assembled : whole;
+    const isWhole = whole && !(assembled && isNear(whole, assembled));
+    return isWhole ? whole : assembled;
   };
 }
 
-/** A letter and its accents. Unicode calls the commas of Latvian cedillas. */
+/** A letter and its accents, one by one. The commas of Latvian are cedillas to Unicode. */
 function partsOf(letter) {
   return letter
     .normalize('NFD')
@@ -37,27 +38,16 @@ function partsOf(letter) {
     .replace(/(?<=[GKLNR])\u0327/i, '\u0326');
 }
 
-/** Below a g there is no room: its comma stands above it, turned. */
+/** There is no room below a g: its comma stands above it, turned. */
 function gWithComma(font) {
   const [g, comma] = [draw(font, 'g'), draw(font, '‘')];
-  const [below, above] = [boxOf(g), boxOf(comma)];
+  const [below, above] = [boxOf(g.contours), boxOf(comma.contours)];
   const x = (below.xMin + below.xMax - above.xMin - above.xMax) / 2;
   const y = below.yMax + 0.06 * UNITS_PER_EM - above.yMin;
   return { ...g, contours: [...g.contours, ...movedBy({ x, y }, comma.contours)] };
 }
 
 function isNear(one, other) {
-  const [a, b] = [boxOf(one), boxOf(other)];
+  const [a, b] = [one, other].map(({ contours }) => boxOf(contours));
   return Object.keys(a).every((side) => Math.abs(a[side] - b[side]) <= NEAR);
-}
-
-export function boxOf({ contours }) {
-  const points = contours.flat().map(({ from }) => from);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    xMin: Math.min(...xs),
-    yMin: Math.min(...ys),
-    xMax: Math.max(...xs),
-    yMax: Math.max(...ys),
-  };
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import * as harfbuzz from 'harfbuzzjs';
+import { movedBy } from './contours.mjs';
 import { UNITS_PER_EM } from './truetype.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -64,13 +65,8 @@ function contoursOf(font, glyph) {
   return contours.filter(({ length }) => length > 0);
 }
 
-export function movedBy({ x, y }, contours) {
-  const moved = (point) => point && { x: point.x + x, y: point.y + y };
-  return contours.map((contour) =>
-    contour.map(({ from, control, to }) => ({
-      from: moved(from),
-      control: moved(control),
-      to: moved(to),
-    })),
-  );
+export const copyrightOf = (font) => font.face.getName(0, 'en');
+
+export function italicAngleOf(font) {
+  return Buffer.from(font.face.referenceTable('post')).readInt32BE(4) / 0x10000;
 }

@@ -1,58 +1,63 @@
 // Writes a TrueType font: the tables that a browser and a PDF need, and no others.
+import { boxOfPoints } from './contours.mjs';
 import { nameTable } from './name-table.mjs';
 
 export const UNITS_PER_EM = 500;
 
 /** Whole numbers one after the other, big-endian, as in every table. */
 export const int16 = (...numbers) =>
-  pack(2, numbers, (buffer, n, at) => buffer.writeInt16BE((n << 16) >> 16, at));
+  pack(2, numbers, (buffer, number, at) => buffer.writeUInt16BE(number & 0xffff, at));
 export const int32 = (...numbers) =>
-  pack(4, numbers, (buffer, n, at) => buffer.writeUInt32BE(n >>> 0, at));
+  pack(4, numbers, (buffer, number, at) => buffer.writeUInt32BE(number >>> 0, at));
 function pack(size, numbers, write) {
   const buffer = Buffer.alloc(numbers.length * size);
-  numbers.forEach((number, index) => write(buffer, Math.round(number), index * size));
+  for (const [index, number] of numbers.entries()) {
+    write(buffer, Math.round(number), index * size);
+  }
   return buffer;
 }
 
+/** Each number with all those before it. */
+function sums(numbers) {
+  let sum = 0;
+  return numbers.map((number) => {
+    sum += number;
+    return sum;
+  });
+}
+
 /**
- * @param face - `glyphs` by code point, each with its `advance` and the points of its `contours`;
- *   `tables` that are finished; and what the rest say of the face.
+ * @param face - `glyphs` by code point, each with its `advance` and the points of its `contours`,
+ *   and what the tables say of all of them.
  * @returns the font as a file.
  */
 export function trueType(face) {
   const glyphs = [{ advance: UNITS_PER_EM / 2, contours: [] }, ...face.glyphs];
   const outlines = glyphs.map(outlineOf);
-  const ends = outlines.reduce((all, { length }) => [...all, all.at(-1) + length], [0]);
   const box = boxOf(glyphs.flatMap(({ contours }) => contours));
   return sfnt({
-    ...face.tables,
+    GPOS: face.kerning,
     'OS/2': os2(face),
     cmap: cmap(face.glyphs),
     glyf: Buffer.concat(outlines),
     head: head(face, box),
     hhea: hhea(face, glyphs, box),
     hmtx: int16(...glyphs.flatMap(({ advance, contours }) => [advance, boxOf(contours).xMin])),
-    loca: int32(...ends),
+    loca: int32(0, ...sums(outlines.map(({ length }) => length))),
     maxp: maxp(glyphs),
     name: nameTable(face.names),
     post: Buffer.concat([
       int32(0x30000, face.italicAngle * 0x10000),
-      int16(face.underline.position, face.underline.thickness),
+      int16(...[-0.075, 0.05].map((underline) => underline * UNITS_PER_EM)),
       int32(0, 0, 0, 0, 0),
     ]),
   });
 }
 
+/** Of the points on the curve and off it, as the format wants it. */
 function boxOf(contours) {
   const points = contours.flat();
-  if (points.length === 0) return { xMin: 0, yMin: 0, xMax: 0, yMax: 0 };
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    xMin: Math.min(...xs),
-    yMin: Math.min(...ys),
-    xMax: Math.max(...xs),
-    yMax: Math.max(...ys),
-  };
+  return boxOfPoints(points.length > 0 ? points : [{ x: 0, y: 0 }]);
 }
 
 /** One glyph, in the plainest of its encodings: WOFF2 has one of its own. */
@@ -60,7 +65,7 @@ function outlineOf({ contours }) {
   if (contours.length === 0) return Buffer.alloc(0);
   const { xMin, yMin, xMax, yMax } = boxOf(contours);
   const points = contours.flat();
-  const lasts = contours.reduce((all, { length }) => [...all, (all.at(-1) ?? -1) + length], []);
+  const lasts = sums(contours.map(({ length }) => length)).map((end) => end - 1);
   const steps = (axis) =>
     points.map((point, index) => point[axis] - (points[index - 1]?.[axis] ?? 0));
   const glyph = Buffer.concat([

@@ -13,7 +13,7 @@ import {
   strings,
   stringsByName,
 } from './readers.ts';
-import { DEFAULTS, type ThemeOptions } from './theme-options.generated.ts';
+import { CHOICES, DEFAULTS, OPTION_NAMES, type ThemeOptions } from './theme-options.generated.ts';
 
 export type { ThemeOptions };
 
@@ -48,15 +48,15 @@ const READERS: { readonly [K in keyof ThemeOptions]-?: Reader<unknown> } = {
   sections: strings,
   sectionTitles: stringsByName,
   hide: strings,
-  dateFormat: oneOf('long', 'short', 'numeric'),
+  dateFormat: oneOf(CHOICES.dateFormat),
   dateSeparator: string,
   showDurations: boolean,
-  typeface: oneOf('charter', 'computer-modern', 'sans', 'system'),
-  pageSize: oneOf('auto', 'letter', 'a4'),
+  typeface: oneOf(CHOICES.typeface),
+  pageSize: oneOf(CHOICES.pageSize),
   margins: lengths,
-  density: oneOf('compact', 'normal', 'relaxed'),
+  density: oneOf(CHOICES.density),
   pageNumbers: boolean,
-  colorScheme: oneOf('auto', 'light', 'dark'),
+  colorScheme: oneOf(CHOICES.colorScheme),
   colors,
   language: languageTag,
   label: string,
@@ -64,8 +64,6 @@ const READERS: { readonly [K in keyof ThemeOptions]-?: Reader<unknown> } = {
   variants: recordsByName,
   variant: string,
 };
-
-const NAMES = Object.keys(READERS) as (keyof ThemeOptions)[];
 
 /** Where options stand, the strongest first. */
 type Layer = readonly [source: Source, kind: 'options' | 'meta' | 'resume'];
@@ -91,7 +89,7 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
   if (isRecord(chosen)) layers.splice(1, 0, [chosen, 'options']);
 
   const options: Record<string, unknown> = {};
-  for (const name of NAMES) options[name] = lookUp(name, layers) ?? field(DEFAULTS, name);
+  for (const name of OPTION_NAMES) options[name] = lookUp(name, layers) ?? field(DEFAULTS, name);
   return {
     ...(options as unknown as Options),
     language: (options.language as string | undefined) ?? 'en',

@@ -27,7 +27,7 @@ export const languageTag: Reader<string> = (value) => {
 };
 
 export const oneOf =
-  <T>(...choices: readonly T[]): Reader<T> =>
+  <T>(choices: readonly T[]): Reader<T> =>
   (value) =>
     choices.find((choice) => choice === value);
 

@@ -120,3 +120,55 @@ export const DEFAULTS = {
   "colors": {},
   "variants": {}
 } as const;
+
+/** The values of each option that has only a few. */
+export const CHOICES = {
+  "dateFormat": [
+    "long",
+    "short",
+    "numeric"
+  ],
+  "typeface": [
+    "charter",
+    "computer-modern",
+    "sans",
+    "system"
+  ],
+  "pageSize": [
+    "auto",
+    "letter",
+    "a4"
+  ],
+  "density": [
+    "compact",
+    "normal",
+    "relaxed"
+  ],
+  "colorScheme": [
+    "auto",
+    "light",
+    "dark"
+  ]
+} as const;
+
+/** The names of all options. */
+export const OPTION_NAMES = [
+  "sections",
+  "sectionTitles",
+  "hide",
+  "dateFormat",
+  "dateSeparator",
+  "showDurations",
+  "typeface",
+  "pageSize",
+  "margins",
+  "density",
+  "pageNumbers",
+  "colorScheme",
+  "colors",
+  "language",
+  "label",
+  "summary",
+  "variants",
+  "variant"
+] as const;

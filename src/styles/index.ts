@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import { faceSheets, TYPEFACES } from '../typefaces/index.ts';
 import base from './base.css';
+import languages from './languages.css';
 import layout from './layout.css';
 import { paletteCss } from './palette.ts';
 import { paperCss } from './paper.ts';
@@ -10,7 +11,7 @@ import screen from './screen.css';
 import { type Sheet, sheet } from './sheet.ts';
 
 /** The rules that are the same on every page. */
-const RULES = [base, layout, screen, print].join('');
+const RULES = [base, layout, screen, print, languages].join('');
 
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 

@@ -1,20 +1,16 @@
 import { toColor } from '../normalize/colors.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
-import { DEFAULTS, type ThemeOptions } from '../options/theme-options.generated.ts';
+import { OPTION_NAMES } from '../options/theme-options.generated.ts';
 import { sectionNamed } from '../view/section-names.ts';
 import { checkThemeOptions } from './checks.generated.mjs';
 import { described, type Issue, step } from './issue.ts';
 import { listed, schemaIssues, suggested } from './schema-issues.ts';
 
 const NAMES: readonly string[] = [
-  ...Object.keys(DEFAULTS),
-  'language',
-  'label',
-  'summary',
-  'variant',
+  ...OPTION_NAMES,
   ...Object.values(OTHER_NAMES).flatMap(({ options = [] }) => options),
-] satisfies readonly (keyof ThemeOptions | string)[];
+];
 
 const POINTER = '/meta/themeOptions';
 
