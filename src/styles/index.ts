@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { faceSheets, TYPEFACES } from '../typefaces/index.ts';
+import { faceSheets, typefaceTokens } from '../typefaces/index.ts';
 import base from './base.css';
 import languages from './languages.css';
 import layout from './layout.css';
@@ -27,11 +27,10 @@ export function sheetsFor(
   countryCode: string,
   markup: string,
 ): readonly Sheet[] {
-  const typeface = TYPEFACES[options.typeface];
-  const tokens = `:root{--font:${typeface.stack};--scale:${typeface.scale};--density:${DENSITY[options.density]}}`;
+  const tokens = `:root{${typefaceTokens(options.typeface, locale)};--density:${DENSITY[options.density]}}`;
   const colors = paletteCss(options.colors, options.colorScheme);
   return [
-    ...faceSheets(typeface, markup),
+    ...faceSheets(options.typeface, markup),
     sheet(RULES),
     sheet(tokens + colors + paperCss(options, countryCode, locale)),
   ];
