@@ -1,5 +1,5 @@
 import * as harfbuzz from 'harfbuzzjs';
-import { boxOf, movedBy } from './contours.mjs';
+import { boxOf, moved } from './contours.mjs';
 import { draw } from './source.mjs';
 import { UNITS_PER_EM } from './truetype.mjs';
 
@@ -42,9 +42,10 @@ function partsOf(letter) {
 function gWithComma(font) {
   const [g, comma] = [draw(font, 'g'), draw(font, '‘')];
   const [below, above] = [boxOf(g.contours), boxOf(comma.contours)];
-  const x = (below.xMin + below.xMax - above.xMin - above.xMax) / 2;
-  const y = below.yMax + 0.06 * UNITS_PER_EM - above.yMin;
-  return { ...g, contours: [...g.contours, ...movedBy({ x, y }, comma.contours)] };
+  const dx = (below.xMin + below.xMax - above.xMin - above.xMax) / 2;
+  const dy = below.yMax + 0.06 * UNITS_PER_EM - above.yMin;
+  const raised = moved(comma.contours, ({ x, y }) => ({ x: x + dx, y: y + dy }));
+  return { ...g, contours: [...g.contours, ...raised] };
 }
 
 function isNear(one, other) {

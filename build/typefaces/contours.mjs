@@ -1,12 +1,12 @@
 // Contours are lists of segments: lines, and curves with one `control`, end to end.
 
-export function movedBy({ x, y }, contours) {
-  const moved = (point) => point && { x: point.x + x, y: point.y + y };
+/** @param move - from where a point is to where it shall be. */
+export function moved(contours, move) {
   return contours.map((contour) =>
     contour.map(({ from, control, to }) => ({
-      from: moved(from),
-      control: moved(control),
-      to: moved(to),
+      from: move(from),
+      control: control && move(control),
+      to: move(to),
     })),
   );
 }

@@ -30,7 +30,7 @@ export const FAMILIES = [
       (face) => `charter-webfont/fonts/charter_${face}.woff2`,
     ),
     // Charis sets these an em wide, as for mathematics: C + +.
-    operators: { characters: '+<=>×÷±−≈≠≤≥', bearing: 0.05 * UNITS_PER_EM },
+    changes: [{ characters: '+<=>×÷±−≈≠≤≥', bearing: 0.05 * UNITS_PER_EM }],
   },
   {
     file: 'computer-modern',
@@ -42,6 +42,8 @@ export const FAMILIES = [
     ),
     // Three of its faces do not have all letters of Latvian and Lithuanian.
     isAssembled: true,
+    // Nearly .4 em wide; LaTeX's lists, too, set a smaller one.
+    changes: [{ characters: '•', scale: 0.6, bearing: 0.05 * UNITS_PER_EM }],
   },
   {
     file: 'sans',

@@ -1,7 +1,7 @@
 import { convert } from 'fontverter';
 import { assembler } from './accents.mjs';
 import { charactersOf, unicodeRange } from './characters.mjs';
-import { boxOf, movedBy } from './contours.mjs';
+import { boxOf, moved } from './contours.mjs';
 import { FACES } from './families.mjs';
 import { kerningTable } from './kerning.mjs';
 import { pointsOf } from './outline.mjs';
@@ -9,12 +9,16 @@ import { copyrightOf, draw, italicAngleOf, open } from './source.mjs';
 import { trueType, UNITS_PER_EM } from './truetype.mjs';
 
 /** A family as pages embed it. */
-export async function makeFamily({ family, fonts, kerning, isAssembled, operators }) {
+export async function makeFamily({ family, fonts, kerning, isAssembled, changes = [] }) {
   const sources = await inTurn(fonts, open);
   const kerned = kerning ? await inTurn(kerning, open) : sources;
   const drawings = sources.map((font) => {
     const drawn = isAssembled ? assembler(font) : (character) => draw(font, character);
-    return (character) => withBearing(drawn(character), character, operators);
+    return (character) => {
+      const change = changes.find(({ characters }) => characters.includes(character));
+      const drawing = drawn(character);
+      return drawing && change ? changed(drawing, change) : drawing;
+    };
   });
   const characters = charactersOf((character) => drawings.every((drawn) => drawn(character)));
   const glyphs = drawings.map((drawn) =>
@@ -53,12 +57,17 @@ async function inTurn(items, work) {
   return results;
 }
 
-/** An operator with so much room on both sides, and any other character as it is. */
-function withBearing(drawing, character, operators) {
-  if (!drawing || !operators?.characters.includes(character)) return drawing;
-  const { xMin, xMax } = boxOf(drawing.contours);
-  const contours = movedBy({ x: operators.bearing - xMin, y: 0 }, drawing.contours);
-  return { contours, advance: xMax - xMin + 2 * operators.bearing };
+/** A drawing of another size around its middle, with so much room on both sides. */
+function changed({ contours }, { scale = 1, bearing }) {
+  const { xMin, xMax, yMin, yMax } = boxOf(contours);
+  const middle = (yMin + yMax) / 2;
+  return {
+    advance: (xMax - xMin) * scale + 2 * bearing,
+    contours: moved(contours, ({ x, y }) => ({
+      x: (x - xMin) * scale + bearing,
+      y: (y - middle) * scale + middle,
+    })),
+  };
 }
 
 /** The same for all faces of a family, so that a bold word does not push the lines apart. */

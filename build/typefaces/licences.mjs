@@ -4,25 +4,25 @@ import { createRequire } from 'node:module';
 const { resolve } = createRequire(import.meta.url);
 const read = (path) => readFile(resolve(path), 'utf8');
 
-/** What the Open Font License and Bitstream ask to be told along with the fonts. */
+const SIL = `Copyright (c) 1997-2022 SIL International (https://www.sil.org/)
+with Reserved Font Names "Charis" and "SIL".`;
+
+/** What the fonts' licences ask to be told with them: whose they are, and what is allowed. */
 export async function licences() {
-  const [notice, license] = (await read('computer-modern/OFL.txt')).split(
-    /^(?=This Font Software is)/m,
-  );
-  const [sourceSans] = (await read('source-sans/LICENSE.md')).split(/^(?=This Font Software is)/m);
-  const charter = await read('charter-webfont/LICENSE.fonts.txt');
-  const notices = {
-    // The package leaves its notice out; this is the fonts' own.
-    'Hairline Serif is made from Charis SIL 6.101:':
-      'Copyright (c) 1997-2022 SIL International (https://www.sil.org/)\nwith Reserved Font Names "Charis" and "SIL".',
-    'The kerning of Hairline Serif is that of Charter:': charter,
-    'Hairline Modern is made from CMU Serif 0.7.0:': notice,
-    'Hairline Sans is made from Source Sans 3.052:': sourceSans,
-  };
+  const divide = (text) => text.split(/^(?=This Font Software is licensed)/m);
+  const [computerModern, license] = divide(await read('computer-modern/OFL.txt'));
+  const [sourceSans] = divide(await read('source-sans/LICENSE.md'));
+  const notices = [
+    ['Hairline Serif, made from Charis SIL 6.101', SIL],
+    ['The kerning of Hairline Serif', await read('charter-webfont/LICENSE.fonts.txt')],
+    ['Hairline Modern, made from CMU Serif 0.7.0', computerModern],
+    ['Hairline Sans, made from Source Sans 3.052', sourceSans],
+  ];
   return [
-    'The typefaces that pages embed are subsets of other fonts, with new names and fewer points.',
-    ...Object.entries(notices).map(([title, text]) => `${title}\n\n${text.trim()}`),
+    'The embedded typefaces are subsets of other fonts, with new names and simpler outlines.',
+    ...notices.flatMap(([title, text]) => [`${title}:`, text.trim()]),
     license.trim(),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

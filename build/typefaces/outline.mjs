@@ -2,8 +2,8 @@
 // curves on an arc that one follows closely enough, and every page pays for each.
 import { UNITS_PER_EM } from './truetype.mjs';
 
-/** How far an outline may move: at 10 pt a hundredth of a millimetre. */
-const TOLERANCE = 0.003 * UNITS_PER_EM;
+/** How far an outline may move: at 10 pt an eightieth of a millimetre. */
+const TOLERANCE = 0.0035 * UNITS_PER_EM;
 
 const minus = (a, b) => ({ x: a.x - b.x, y: a.y - b.y });
 const middle = (a, b) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

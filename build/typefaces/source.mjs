@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import * as harfbuzz from 'harfbuzzjs';
-import { movedBy } from './contours.mjs';
+import { moved } from './contours.mjs';
 import { UNITS_PER_EM } from './truetype.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 
 /** @param path - a font file in a package, as one would import it. */
-export async function open(path) {
-  const file = await convert(await readFile(resolve(path)), 'sfnt');
-  const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(file)));
+export const open = async (path) => fontOf(await readFile(resolve(path)));
+
+/** @param file - a font in any format of the web. */
+export async function fontOf(file) {
+  const sfnt = await convert(file, 'sfnt');
+  const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(sfnt)));
   font.setScale(UNITS_PER_EM, UNITS_PER_EM);
   return font;
 }
@@ -40,10 +43,9 @@ export function draw(font, text, features = {}) {
   if (glyphs.some(({ codepoint }) => codepoint === 0)) return undefined;
   let advance = 0;
   const contours = glyphs.flatMap(({ codepoint, xOffset, yOffset, xAdvance }) => {
-    const drawn = contoursOf(font, codepoint);
-    const moved = movedBy({ x: advance + xOffset, y: yOffset }, drawn);
+    const [dx, dy] = [advance + xOffset, yOffset];
     advance += xAdvance;
-    return moved;
+    return moved(contoursOf(font, codepoint), ({ x, y }) => ({ x: x + dx, y: y + dy }));
   });
   return { advance, contours };
 }

@@ -14,20 +14,22 @@ interface Typeface {
   readonly fallbacks: typeof SERIF;
   /** Its size beside Charter's, so that both look the same size. */
   readonly scale: number;
+  /** The space between lines on paper, in ems: the smaller the x-height, the less is needed. */
+  readonly leading: number;
 }
 
 const TYPEFACES: Readonly<Record<Options['typeface'], Typeface>> = {
-  charter: { embedded: charter, fallbacks: SERIF, scale: 1 },
-  'computer-modern': { embedded: computerModern, fallbacks: SERIF, scale: 1.055 },
-  sans: { embedded: sans, fallbacks: SANS, scale: 0.97 },
-  system: { embedded: undefined, fallbacks: SERIF, scale: 1 },
+  charter: { embedded: charter, fallbacks: SERIF, scale: 1, leading: 0.21 },
+  'computer-modern': { embedded: computerModern, fallbacks: SERIF, scale: 1.055, leading: 0.145 },
+  sans: { embedded: sans, fallbacks: SANS, scale: 0.98, leading: 0.25 },
+  system: { embedded: undefined, fallbacks: SERIF, scale: 1, leading: 0.21 },
 };
 
-/** The custom properties of a typeface: its `font-family` and its scale. */
+/** The custom properties of a typeface: its `font-family`, scale and leading. */
 export function typefaceTokens(typeface: Options['typeface'], locale: Locale): string {
-  const { embedded, fallbacks, scale } = TYPEFACES[typeface];
+  const { embedded, fallbacks, scale, leading } = TYPEFACES[typeface];
   const own = embedded === undefined ? [] : [`"${embedded.family}"`];
-  return `--font:${stackOf(own, fallbacks, locale)};--scale:${scale}`;
+  return `--font:${stackOf(own, fallbacks, locale)};--scale:${scale};--leading:${leading}`;
 }
 
 /** The faces that `markup` uses, a sheet each; none for what nothing is embedded of. */

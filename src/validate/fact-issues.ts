@@ -1,6 +1,6 @@
 import { isDate, type PartialDate, toDate } from '../normalize/dates.ts';
 import { toLink } from '../normalize/links.ts';
-import { isRecord, type Source } from '../normalize/read.ts';
+import type { Source } from '../normalize/read.ts';
 import { clean } from '../normalize/text.ts';
 import { described, type Issue, step } from './issue.ts';
 import { isoOf } from './schema-issues.ts';
