@@ -1,7 +1,6 @@
 import * as harfbuzz from 'harfbuzzjs';
-import { boxOf, moved } from './contours.mjs';
+import { boxOf, moved, UNITS_PER_EM } from './contours.mjs';
 import { draw } from './source.mjs';
-import { UNITS_PER_EM } from './truetype.mjs';
 
 /** How far an assembled letter may differ from the one that was drawn as a whole. */
 const NEAR = 0.03 * UNITS_PER_EM;

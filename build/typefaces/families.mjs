@@ -1,5 +1,3 @@
-import { UNITS_PER_EM } from './truetype.mjs';
-
 /** The faces of every family. Résumé parsers look for "Bold" and "Italic" in a font's name. */
 export const FACES = [
   { weight: 400, style: 'normal', name: 'Regular' },
@@ -30,7 +28,7 @@ export const FAMILIES = [
       (face) => `charter-webfont/fonts/charter_${face}.woff2`,
     ),
     // Charis sets these an em wide, as for mathematics: C + +.
-    changes: [{ characters: '+<=>×÷±−≈≠≤≥', bearing: 0.05 * UNITS_PER_EM }],
+    changes: [{ characters: '+<=>×÷±−≈≠≤≥', bearing: 0.05 }],
   },
   {
     file: 'computer-modern',
@@ -43,7 +41,7 @@ export const FAMILIES = [
     // Three of its faces do not have all letters of Latvian and Lithuanian.
     isAssembled: true,
     // Nearly .4 em wide; LaTeX's lists, too, set a smaller one.
-    changes: [{ characters: '•', scale: 0.6, bearing: 0.05 * UNITS_PER_EM }],
+    changes: [{ characters: '•', scale: 0.6, bearing: 0.05 }],
   },
   {
     file: 'sans',

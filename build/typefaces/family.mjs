@@ -1,12 +1,12 @@
 import { convert } from 'fontverter';
 import { assembler } from './accents.mjs';
 import { charactersOf, unicodeRange } from './characters.mjs';
-import { boxOf, moved } from './contours.mjs';
+import { boxOf, moved, UNITS_PER_EM } from './contours.mjs';
 import { FACES } from './families.mjs';
 import { kerningTable } from './kerning.mjs';
 import { pointsOf } from './outline.mjs';
 import { copyrightOf, draw, italicAngleOf, open } from './source.mjs';
-import { trueType, UNITS_PER_EM } from './truetype.mjs';
+import { trueType } from './truetype.mjs';
 
 /** A family as pages embed it. */
 export async function makeFamily({ family, fonts, kerning, isAssembled, changes = [] }) {
@@ -57,14 +57,15 @@ async function inTurn(items, work) {
   return results;
 }
 
-/** A drawing of another size around its middle, with so much room on both sides. */
+/** A drawing of another size around its middle, with so much of an em free on both sides. */
 function changed({ contours }, { scale = 1, bearing }) {
   const { xMin, xMax, yMin, yMax } = boxOf(contours);
   const middle = (yMin + yMax) / 2;
+  const free = bearing * UNITS_PER_EM;
   return {
-    advance: (xMax - xMin) * scale + 2 * bearing,
+    advance: (xMax - xMin) * scale + 2 * free,
     contours: moved(contours, ({ x, y }) => ({
-      x: (x - xMin) * scale + bearing,
+      x: (x - xMin) * scale + free,
       y: (y - middle) * scale + middle,
     })),
   };

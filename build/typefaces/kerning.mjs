@@ -1,6 +1,7 @@
+import { int16, table } from './bytes.mjs';
 import { runsOf } from './characters.mjs';
+import { UNITS_PER_EM } from './contours.mjs';
 import { shape } from './source.mjs';
-import { int16, UNITS_PER_EM } from './truetype.mjs';
 
 /** Less than this nobody sees. */
 const LEAST = 0.008 * UNITS_PER_EM;
@@ -37,23 +38,28 @@ function kerningAfter(font, left, rights) {
 function pairTable(matrix) {
   const columns = matrix.map((_, column) => matrix.map((row) => row[column]));
   const [left, right] = [classesOf(matrix), classesOf(columns)];
-  const values = left.examples.flatMap((row) =>
-    right.examples.map((column) => matrix[row]?.[column] ?? 0),
+  const values = int16(
+    ...left.examples.flatMap((row) => right.examples.map((column) => matrix[row]?.[column] ?? 0)),
   );
-  const glyphs = left.classes.flatMap((each, index) => (each > 0 ? [index + 1] : []));
-  const tables = [coverage(glyphs), classTable(left.classes), classTable(right.classes)];
-  const start = 16 + values.length * 2;
-  const offsets = [start, start + tables[0].length, start + tables[0].length + tables[1].length];
-  const onlyAdvance = [4, 0];
-  return Buffer.concat([
-    int16(1, 0, 10, 30, 44),
-    ...[int16(1), Buffer.from('DFLT'), int16(8, 4, 0, 0, -1, 1, 0)],
-    ...[int16(1), Buffer.from('kern'), int16(8, 0, 1, 0)],
-    int16(1, 4, 2, 0, 1, 8),
-    int16(2, offsets[0], ...onlyAdvance, offsets[1], offsets[2]),
-    int16(left.examples.length, right.examples.length, ...values),
-    ...tables,
-  ]);
+  const coverage = coverageOf(left.classes);
+  const classes = [left, right].map((each) => int16(1, 1, each.classes.length, ...each.classes));
+  const coverageAt = 16 + values.length;
+  const classesAt = coverageAt + coverage.length;
+  return table({
+    versionAndLists: int16(1, 0, 10, 30, 44),
+    scripts: Buffer.concat([int16(1), Buffer.from('DFLT'), int16(8, 4, 0, 0, -1, 1, 0)]),
+    features: Buffer.concat([int16(1), Buffer.from('kern'), int16(8, 0, 1, 0)]),
+    lookups: int16(1, 4, 2, 0, 1, 8),
+    format: int16(2),
+    coverageAt: int16(coverageAt),
+    firstIsMoved: int16(4, 0), // Only its width changes, and the second's nothing.
+    classesAt: int16(classesAt, classesAt + classes[0].length),
+    classCounts: int16(left.examples.length, right.examples.length),
+    values,
+    coverage,
+    leftClasses: classes[0],
+    rightClasses: classes[1],
+  });
 }
 
 /** Equal rows are of one class, empty ones of class 0; with a row of each class as an example. */
@@ -68,21 +74,10 @@ function classesOf(rows) {
   return { classes, examples };
 }
 
-function coverage(glyphs) {
+/** Which glyphs are of a class at all, in runs. */
+function coverageOf(classes) {
+  const glyphs = classes.flatMap((each, index) => (each > 0 ? [index + 1] : []));
   const runs = runsOf(glyphs);
-  return int16(
-    ...[2, runs.length],
-    ...runs.flatMap(([first, last]) => [first, last, glyphs.indexOf(first)]),
-  );
-}
-
-function classTable(classes) {
-  const runs = [];
-  for (const [index, each] of classes.entries()) {
-    if (each === 0) continue;
-    const run = runs.at(-1);
-    if (run?.each === each && run.last === index) run.last = index + 1;
-    else runs.push({ first: index + 1, last: index + 1, each });
-  }
-  return int16(1, 1, classes.length, ...classes);
+  const records = runs.flatMap(([first, last]) => [first, last, glyphs.indexOf(first)]);
+  return int16(2, runs.length, ...records);
 }

@@ -1,4 +1,4 @@
-import { int16 } from './truetype.mjs';
+import { int16 } from './bytes.mjs';
 
 const ENGLISH_ON_WINDOWS = [3, 1, 0x409];
 

@@ -1,6 +1,6 @@
 // Outlines with fewer points: fonts that were converted from other formats spend two or three
 // curves on an arc that one follows closely enough, and every page pays for each.
-import { UNITS_PER_EM } from './truetype.mjs';
+import { UNITS_PER_EM } from './contours.mjs';
 
 /** How far an outline may move: at 10 pt an eightieth of a millimetre. */
 const TOLERANCE = 0.0035 * UNITS_PER_EM;

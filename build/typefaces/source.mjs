@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
 import * as harfbuzz from 'harfbuzzjs';
-import { moved } from './contours.mjs';
-import { UNITS_PER_EM } from './truetype.mjs';
+import { moved, UNITS_PER_EM } from './contours.mjs';
 
 const { resolve } = createRequire(import.meta.url);
 

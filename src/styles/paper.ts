@@ -15,7 +15,7 @@ export function paperCss(options: Options, countryCode: string, locale: Locale):
 /** Name and page number. The name is read from the document, so that no text of a user's is CSS. */
 function footCss({ pageOf: [before, between, after] }: Locale): string {
   const number = `${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`;
-  return `;@bottom-center{content:attr(data-name) ${number};font:8pt var(--font);color:var(--secondary)}`;
+  return `;@bottom-center{content:attr(data-name) " · " ${number};font:8pt var(--font);color:var(--secondary)}`;
 }
 
 function quoted(text: string): string {

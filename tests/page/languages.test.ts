@@ -101,6 +101,6 @@ describeInChromium('in every language', (newPage) => {
 function folded(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200c-\u200f\u202a-\u202e\u2066-\u2069\u0300-\u036f]/g, '')
+    .replace(/[\s\p{Cf}]/gu, '')
     .replace(/[لاأإآ]/g, '');
 }

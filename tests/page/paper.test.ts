@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type RenderOptions, render } from '../../src/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { officialSamples, readExample } from '../support/examples.ts';
-import { pageCount, poppler, print, textOf } from '../support/pdf.ts';
+import { pageCount, pixelsOf, poppler, print, textOf } from '../support/pdf.ts';
 import { schemaResume } from '../support/schema-resume.ts';
 import { addRules } from '../support/style.ts';
 
@@ -88,7 +88,7 @@ describeInChromium('on paper', (newPage) => {
     const pages = textOf(await printed(long(60)));
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((text, i) => {
-      const foot = `Ada Page ${i + 1} of ${pages.length}`;
+      const foot = `Ada · Page ${i + 1} of ${pages.length}`;
       if (i === 0) expect(text).not.toContain('Page 1');
       else expect(text.replace(/\s+/g, ' ')).toContain(foot);
     });
@@ -144,7 +144,7 @@ describeInChromium('no heading is left alone at a page’s foot', (newPage) => {
         const lines = text
           .split('\n')
           .map((line) => line.trim())
-          .filter((line) => line !== '' && !/^Ada Page/.test(line));
+          .filter((line) => line !== '' && !/^Ada · Page/.test(line));
         expect(lines.at(-1)).not.toMatch(
           /^(EMPLOYER|Employer|WORK|PROJECTS|VOLUNTEERING|Role|Project)\b/,
         );
@@ -180,20 +180,21 @@ function long(count: number): object {
   };
 }
 
-/** The box of all words on the first page, in pt from the top left. */
+/** The box of everything that is drawn on the first page, in pt from the top left. */
 function inkOf(pdf: Uint8Array) {
-  const boxes = poppler(pdf, 'pdftotext', '-bbox', '-l', '1', '{pdf}', '-');
-  const numbers = (name: string) =>
-    [...boxes.matchAll(new RegExp(`<word [^>]*${name}="([\\d.]+)"`, 'g'))].map((match) =>
-      Number(match[1]),
-    );
-  const [, width, height] = /<page width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? [];
-  return {
-    left: Math.min(...numbers('xMin')),
-    right: Math.max(...numbers('xMax')),
-    top: Math.min(...numbers('yMin')),
-    bottom: Math.max(...numbers('yMax')),
-    width: Number(width),
-    height: Number(height),
-  };
+  const [width, height, pixels] = pixelsOf(pdf, 144);
+  let [left, right, top, bottom] = [width, 0, height, 0];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if ((pixels[y * width + x] ?? 255) > 200) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x + 1);
+      top = Math.min(top, y);
+      bottom = y + 1;
+    }
+  }
+  const [l = 0, r = 0, t = 0, b = 0, w = 0, h = 0] = [left, right, top, bottom, width, height].map(
+    (n) => n / 2,
+  );
+  return { left: l, right: r, top: t, bottom: b, width: w, height: h };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { render } from '../../src/index.ts';
+import { type RenderOptions, render } from '../../src/index.ts';
 import { validate } from '../../src/validate/index.ts';
 import { elementsOf } from '../support/html.ts';
 import { built, Damaged, numbered, type Tree } from './damage.ts';
@@ -34,19 +34,27 @@ export function tried(given: Case, checks: Checks): { html: string; faults: stri
   const input = make();
   let html: string;
   try {
-    html = render(input.resume as object, { now: 0, ...(input.options as object) });
+    html = render(input.resume as object, input.options as RenderOptions);
   } catch (error) {
-    return { html: '', faults: [`throws ${said(error)}`] };
+    const isExpected = !isObject(input.resume) && /expects a résumé/.test(said(error));
+    return { html: '', faults: isExpected ? [] : [`throws ${said(error)}`] };
   }
   const page = readPage(html);
   const faults = [...page.faults, ...tracesIn(html)];
   const shown = wordsIn(page.text);
-  const missing = readableWords(resume, shapeFor(resume, options)).filter((word) => !shown.has(word));
+  const missing = readableWords(resume, shapeFor(resume, options)).filter(
+    (word) => !shown.has(word),
+  );
   if (missing.length > 0) faults.push(`does not show ${missing.join(', ')}`);
   if (checks.isParsed) faults.push(...differencesFromParser(html, page.tags));
   if (checks.isCompared && !isDeepStrictEqual(input, make())) faults.push('changes its input');
   faults.push(...issuesOf(input.resume));
   return { html, faults };
+}
+
+/** What `render` asks for: anything else is the one thing that it refuses. */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function said(error: unknown): string {
@@ -59,7 +67,9 @@ function said(error: unknown): string {
 function differencesFromParser(html: string, tags: readonly string[]): string[] {
   const parsed = elementsOf(html).map(({ tagName }) => tagName);
   const at = parsed.findIndex((tag, i) => tag !== tags[i]);
-  return at === -1 && parsed.length === tags.length ? [] : [`a parser finds <${parsed[at]}> at ${at}`];
+  return at === -1 && parsed.length === tags.length
+    ? []
+    : [`a parser finds <${parsed[at]}> at ${at}`];
 }
 
 /** `validate` must have words for everything, too. */
@@ -75,20 +85,40 @@ function issuesOf(resume: unknown): string[] {
   }
 }
 
-/** The shape of what is shown: without the fields in whose place an option is shown. */
+/**
+ * The shape of what must be shown: without the fields in whose place options are shown, and with the
+ * user's own section only where the options ask for it.
+ */
 function shapeFor(resume: Tree, options: Tree): Shape {
+  const meta = fieldOf(resume, 'meta');
   const { basics, talks, ...sections } = RESUME_SHAPE.fields ?? {};
-  const names = new Set<string>();
-  collectKeys([options, resume], names);
-  const { label, summary, ...person } = basics?.fields ?? {};
-  const fields: Record<string, Shape> = { ...sections };
-  const shown: Record<string, Shape> = { ...person };
-  void names;
-  void label;
-  void summary;
-  void talks;
-  if (basics !== undefined) fields.basics = { ...basics, fields: shown };
-  return { ...RESUME_SHAPE, fields };
+  const person = Object.entries(basics?.fields ?? {}).filter(
+    ([name]) => !((name === 'label' || name === 'summary') && [options, meta].some(hasKey(name))),
+  );
+  const asked = fieldOf(options, 'sections');
+  const isAsked = Array.isArray(asked) && !(options instanceof Damaged) && asked.includes('talks');
+  return {
+    ...RESUME_SHAPE,
+    fields: {
+      ...sections,
+      basics: { place: 'basics', fields: Object.fromEntries(person) },
+      ...(isAsked && talks && { talks }),
+    },
+  };
 }
 
-function collectKeys(_: Tree, __: Set<string>): void {}
+function fieldOf(tree: Tree, key: string): Tree {
+  if (tree instanceof Damaged) return fieldOf(tree.of, key);
+  return typeof tree === 'object' && tree !== null && Object.hasOwn(tree, key)
+    ? (tree as Record<string, Tree>)[key]
+    : undefined;
+}
+
+/** Whether a key stands anywhere in a tree. */
+const hasKey =
+  (name: string) =>
+  (tree: Tree): boolean => {
+    if (tree instanceof Damaged) return hasKey(name)(tree.of);
+    if (typeof tree !== 'object' || tree === null) return false;
+    return Object.hasOwn(tree, name) || Object.values(tree).some(hasKey(name));
+  };

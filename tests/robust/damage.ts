@@ -1,4 +1,4 @@
-import { toStringMethod } from 'fast-check';
+import { stringify, toStringMethod } from 'fast-check';
 
 /**
  * A résumé or a part of one as a description: JSON, in which a `Damaged` stands for a value that JSON
@@ -35,9 +35,19 @@ const EVERYWHERE = ['leaf', ...LISTS, ...RECORDS] as const;
 /** No value, and the key is absent. */
 export const ABSENT = Symbol('absent');
 
-/** A property that is computed when it is read. */
-class Accessor {
-  constructor(readonly get: () => unknown) {}
+/** What stands for properties that are computed when they are read. */
+const getters = new WeakMap<object, () => unknown>();
+
+function getter(get: () => unknown): object {
+  const standIn = {};
+  getters.set(standIn, get);
+  return standIn;
+}
+
+class Example {
+  get field() {
+    return fail();
+  }
 }
 
 const fail = (): never => {
@@ -115,7 +125,7 @@ const OTHER_TYPES = {
   'a symbol': constant(Symbol('symbol')),
   'a function': constant(namedFunction),
   'an arrow function': constant(() => 7),
-  'a class': constant(Accessor),
+  'a class': constant(Example),
   'a Date': instead(() => new Date(Date.UTC(2020, 6, 15))),
   'an invalid Date': instead(() => new Date(Number.NaN)),
   'a far Date': instead(() => new Date(8.64e15)),
@@ -131,7 +141,7 @@ const OTHER_TYPES = {
   'an ArrayBuffer': instead(() => new ArrayBuffer(8)),
   'a String object': instead(() => new String('text')),
   'a Number object': instead(() => new Number(7)),
-  'an instance of a class': instead(() => new Accessor(fail)),
+  'an instance of a class': instead(() => new Example()),
   'an object with toString and toJSON that throw': instead(() => ({
     toString: fail,
     valueOf: fail,
@@ -168,8 +178,8 @@ const SHAPES = {
   'with a symbol for a key': still(EVERYWHERE, (value) =>
     Object.assign(recordOf(value), { [Symbol('key')]: fail }),
   ),
-  'a getter': still(EVERYWHERE, (value) => new Accessor(() => value)),
-  'a getter that throws': instead(() => new Accessor(fail)),
+  'a getter': still(EVERYWHERE, (value) => getter(() => value)),
+  'a getter that throws': instead(() => getter(fail)),
   'beside a getter that throws': still(EVERYWHERE, (value) => {
     const object = recordOf(value);
     const key = isList(object) ? object.length : 'another key';
@@ -274,12 +284,8 @@ export class Damaged {
   }
 
   [toStringMethod](): string {
-    return `damaged(${JSON.stringify(this.kind)}, ${JSON.stringify(this.of, inCode) ?? 'undefined'})`;
+    return `damaged(${JSON.stringify(this.kind)}, ${stringify(this.of)})`;
   }
-}
-
-function inCode(_: string, value: unknown): unknown {
-  return value instanceof Damaged ? value[toStringMethod]() : value;
 }
 
 export function damaged(kind: KindName, of: Tree = 'text#'): Damaged {
@@ -311,8 +317,13 @@ export function built(tree: Tree, isFrozen = false): unknown {
 }
 
 function put(target: object, key: string | number, value: unknown): void {
-  const property = value instanceof Accessor ? { get: value.get } : { value, writable: true };
-  Object.defineProperty(target, key, { ...property, enumerable: true, configurable: true });
+  const get = getters.get(value as object);
+  if (get === undefined && key !== '__proto__') {
+    (target as Record<string | number, unknown>)[key] = value;
+  } else {
+    const property = get === undefined ? { value, writable: true } : { get };
+    Object.defineProperty(target, key, { ...property, enumerable: true, configurable: true });
+  }
 }
 
 /** The tree with a number of its own for each `#` behind a letter, so that no word stands in it twice. */

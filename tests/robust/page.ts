@@ -37,9 +37,11 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The addresses that a page may link to. */
-export const SAFE_HREF = /^(?:https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>?&]+@[^\s"<>?&]+|tel:\+?\d+(?:;ext=\d+)?)$/i;
+export const SAFE_HREF =
+  /^(?:https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>?&]+@[^\s"<>?&]+|tel:\+?\d+(?:;ext=\d+)?)$/i;
 /** A photo is not run and, unlike a link, may be a file beside the page or embedded. */
-export const SAFE_SRC = /^(?:https?:\/\/[^\s"<>\\]+|data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/]+=*|[\w./~-]+\.\w+)$/i;
+export const SAFE_SRC =
+  /^(?:https?:\/\/[^\s"<>\\]+|data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/]+=*|[\w./~-]+\.\w+)$/i;
 
 const VOID = new Set(['meta', 'link', 'br', 'img']);
 /** Whose content is text with text-level elements alone, as an HTML parser would enforce. */
@@ -108,7 +110,8 @@ export function readPage(html: string): Page {
     }
   }
   if (open.length > 0) faults.push(`<${open.join('> <')}> never closed`);
-  for (const tag of ONCE) if (count.get(tag) !== 1) faults.push(`${count.get(tag) ?? 0} of <${tag}>`);
+  for (const tag of ONCE)
+    if (count.get(tag) !== 1) faults.push(`${count.get(tag) ?? 0} of <${tag}>`);
   return { faults, tags, text };
 }
 
@@ -125,7 +128,8 @@ function checkAttributes(tag: string, written: string, faults: string[]): void {
       const isSafe = name === 'src' ? SAFE_SRC.test(address) : SAFE_HREF.test(address);
       if (!isSafe) faults.push(`the ${name} ${address}`);
     }
-    if (name === 'http-equiv' && value !== 'Content-Security-Policy') faults.push(`<meta ${value}>`);
+    if (name === 'http-equiv' && value !== 'Content-Security-Policy')
+      faults.push(`<meta ${value}>`);
     if (tag === 'script' && value !== 'application/ld+json') faults.push('a script that runs');
   }
 }
@@ -138,7 +142,9 @@ export const TRACES =
 export function tracesIn(html: string): string[] {
   const markup = html.replace(/<style>[^<]*<\/style>/g, '');
   const match = TRACES.exec(markup);
-  return match === null ? [] : [`… ${markup.slice(Math.max(0, match.index - 60), match.index + 40)} …`];
+  return match === null
+    ? []
+    : [`… ${markup.slice(Math.max(0, match.index - 60), match.index + 40)} …`];
 }
 
 const WORD = /\p{Ll}+\d+z/gu;

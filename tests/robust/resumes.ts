@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
 import { officialSchema } from '../support/schema-resume.ts';
-import { ABSENT, Damaged, HEAVY_KINDS, LIGHT_KINDS, type Place, type Tree } from './damage.ts';
+import { Damaged, HEAVY_KINDS, LIGHT_KINDS, type Place, type Tree } from './damage.ts';
 
 /** As much of JSON Schema as the two schemas need. */
 interface Schema {
@@ -59,7 +59,7 @@ const TEXTS = [
   '漢字 fir# עברית gorse# العربية',
   'é́ hazel# 👩‍👩‍👧 iris#',
   '{{juni#}} ${kauri#} <%= larch# %>',
-  "O'Linden#\\ \"madder#\\*",
+  'O\'Linden#\\ "madder#\\*',
 ];
 const ADDRESSES = [
   'https://example.com/page#',
@@ -96,7 +96,13 @@ const EXTRA: Readonly<Record<string, Shape>> = (() => {
     item: { place: 'record', fields },
   });
   const date = leaf(...DATES);
-  const role = { startDate: date, endDate: date, summary: text, highlights: texts, keywords: texts };
+  const role = {
+    startDate: date,
+    endDate: date,
+    summary: text,
+    highlights: texts,
+    keywords: texts,
+  };
   return {
     basics: {
       place: 'basics',
@@ -106,7 +112,7 @@ const EXTRA: Readonly<Record<string, Shape>> = (() => {
     volunteer: records({ location: text, keywords: texts }),
     education: records({ location: text, summary: text, highlights: texts, keywords: texts }),
     awards: records({ url: leaf(...ADDRESSES), highlights: texts }),
-    certificates: records({ startDate: date, endDate: date, summary: text }),
+    certificates: records({ endDate: date, summary: text }),
     publications: records({ authors: texts, keywords: texts }),
     skills: records({ description: text }),
     interests: records({ summary: text }),
@@ -118,7 +124,7 @@ const EXTRA: Readonly<Record<string, Shape>> = (() => {
       isActive: { place: 'other', values: [true, false] },
     }),
     // A section of the user's own, which only the options can ask for.
-    talks: records({ name: text, event: text, date, location: text, summary: text }),
+    talks: records({ name: text, date, location: text, summary: text }),
   };
 })();
 
@@ -168,12 +174,6 @@ function merged(one: Shape, other: Shape | undefined): Shape {
   return { ...one, fields: Object.fromEntries(fields) };
 }
 
-/** Every field of the official schema, and the extras that people write. */
-export const RESUME_SHAPE: Shape = merged(shapeOf(officialSchema, ''), {
-  place: 'other',
-  fields: EXTRA,
-});
-
 /** A tree of which any part may be damaged. */
 interface Rate {
   /** Of a thousand parts, how many are damaged, and how many in a way that takes its time. */
@@ -200,7 +200,10 @@ export function treeOf(shape: Shape, rate: Rate): Arbitrary<Tree> {
   const { templates = [], values = [], fields, item } = shape;
   if (fields !== undefined) {
     const parts = Object.entries(fields).map(([name, field]) => [name, treeOf(field, rate)]);
-    const record = fc.record(Object.fromEntries(parts), { requiredKeys: [], noNullPrototype: true });
+    const record = fc.record(Object.fromEntries(parts), {
+      requiredKeys: [],
+      noNullPrototype: true,
+    });
     return perhaps(record, rate);
   }
   if (item !== undefined) return perhaps(fc.array(treeOf(item, rate), { maxLength: 2 }), rate);
@@ -242,7 +245,7 @@ const optionsSchema: Schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
 /** What may stand in options that are texts: usable and unusable ones, none of which hides a text. */
 const OPTION_TEXTS: Readonly<Record<string, readonly string[]>> = {
   sections: ['work', 'talks', 'skills', 'experience', 'summary', 'list#', '__proto__', 'toString'],
-  hide: ['basics.image', 'meta', 'word#', 'work.name.word#', '.', 'a..b', '__proto__.constructor'],
+  hide: ['meta.version', 'meta', 'word#', 'work.name.word#', '.', 'a..b', '__proto__.constructor'],
   margins: ['0.5in', '20mm 15mm', '0', '1in;}', '-1in'],
   colors: ['#004f90', '#fff', 'red', 'rgb(1, 2, 3)', 'hsl(120deg 50% 50%)', '#12', 'word#', 'rgb('],
   language: ['en', 'de-AT', 'pt_BR', 'ar', 'fa', 'zh-Hant', 'de-a-b', 'xx', 'en-aaaaaaaa', 'word'],
@@ -252,7 +255,8 @@ const OPTION_TEXTS: Readonly<Record<string, readonly string[]>> = {
 function optionsShape(schema: Schema, path: readonly string[]): Shape {
   const { $ref, properties, items, additionalProperties, anyOf } = schema;
   if ($ref === '#') return path.length > 3 ? { place: 'other', values: [{}] } : optionsRoot(path);
-  const type = $ref === undefined ? schema : optionsSchema.definitions?.[$ref.split('/').at(-1) ?? ''];
+  const type =
+    $ref === undefined ? schema : optionsSchema.definitions?.[$ref.split('/').at(-1) ?? ''];
   if (type !== undefined && type !== schema) return optionsShape(type, path);
   if (properties !== undefined) return optionsRoot(path, schema);
   if (items !== undefined) return { place: 'other', item: optionsShape(items, path) };
@@ -264,7 +268,7 @@ function optionsShape(schema: Schema, path: readonly string[]): Shape {
   if (anyOf !== undefined) return optionsShape(anyOf.at(-1) ?? {}, path);
   const values = schema.enum ?? (schema.type === 'boolean' ? [true, false] : undefined);
   if (values !== undefined) return { place: 'other', values };
-  const name = path.findLast((step) => step in OPTION_TEXTS) ?? '';
+  const name = path.findLast((step) => Object.hasOwn(OPTION_TEXTS, step)) ?? '';
   return { place: 'other', templates: OPTION_TEXTS[name] ?? ['option#', ' ', '<b>option#</b>'] };
 }
 
@@ -276,7 +280,23 @@ function optionsRoot(path: readonly string[], { properties = {} }: Schema = opti
   return { place: 'other', fields: Object.fromEntries(fields) };
 }
 
+const language: Shape = { place: 'other', templates: OPTION_TEXTS.language ?? [] };
+
 /** Every option of the theme's own schema. */
 export const OPTIONS_SHAPE: Shape = optionsRoot([]);
 
-export { ABSENT };
+/** What `render` takes beside the résumé. */
+export const RENDER_OPTIONS_SHAPE: Shape = merged(OPTIONS_SHAPE, {
+  place: 'other',
+  fields: { now: { place: 'other', values: [0, 1e12, -1e12, '2024-01-01', 'word', 8.64e15] } },
+});
+
+/** Every field of the official schema, the extras that people write, and the theme's options. */
+export const RESUME_SHAPE: Shape = merged(shapeOf(officialSchema, ''), {
+  place: 'other',
+  fields: {
+    ...EXTRA,
+    language,
+    meta: { place: 'other', fields: { themeOptions: OPTIONS_SHAPE, language } },
+  },
+});

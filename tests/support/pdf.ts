@@ -11,17 +11,23 @@ export async function print(page: Page): Promise<Uint8Array> {
   return page.pdf(pdfRenderOptions);
 }
 
-/** Runs one of poppler's programs on a PDF: `{pdf}` in `args` stands for its file. */
-export function poppler(pdf: Uint8Array, program: string, ...args: string[]): string {
+function withFile<T>(pdf: Uint8Array, use: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'hairline-pdf-'));
   try {
     const file = join(folder, 'page.pdf');
     writeFileSync(file, pdf);
-    const named = args.map((arg) => arg.replace('{pdf}', file));
-    return execFileSync(program, named, { encoding: 'utf8', maxBuffer: 1e8 });
+    return use(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Runs one of poppler's programs on a PDF: `{pdf}` in `args` stands for its file. */
+export function poppler(pdf: Uint8Array, program: string, ...args: string[]): string {
+  return withFile(pdf, (file) => {
+    const named = args.map((arg) => arg.replace('{pdf}', file));
+    return execFileSync(program, named, { encoding: 'utf8', maxBuffer: 1e8 });
+  });
 }
 
 /** The text that poppler finds, page by page. `-raw` is the order in which it was drawn. */
@@ -47,4 +53,25 @@ export async function pdfjsText(pdf: Uint8Array): Promise<string> {
   }
   await document.destroy();
   return texts.join('');
+}
+
+/**
+ * The first page as a picture.
+ *
+ * @param resolution - pixels per inch.
+ * @returns width, height, and a byte of grey for each pixel: 0 is black.
+ */
+export function pixelsOf(
+  pdf: Uint8Array,
+  resolution: number,
+): [width: number, height: number, pixels: Uint8Array] {
+  const picture = withFile(pdf, (file) =>
+    execFileSync('pdftoppm', ['-gray', '-singlefile', '-r', String(resolution), file], {
+      maxBuffer: 1e8,
+    }),
+  );
+  // A portable graymap: "P5", width, height and 255 in text, then the bytes.
+  const [header = '', width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1')) ?? [];
+  return [Number(width), Number(height), picture.subarray(header.length)];
 }
