@@ -20,7 +20,7 @@ interface Typeface {
 
 const TYPEFACES: Readonly<Record<Options['typeface'], Typeface>> = {
   charter: { embedded: charter, fallbacks: SERIF, scale: 1, leading: 0.21 },
-  'computer-modern': { embedded: computerModern, fallbacks: SERIF, scale: 1.055, leading: 0.145 },
+  'computer-modern': { embedded: computerModern, fallbacks: SERIF, scale: 1.052, leading: 0.14 },
   sans: { embedded: sans, fallbacks: SANS, scale: 0.98, leading: 0.25 },
   system: { embedded: undefined, fallbacks: SERIF, scale: 1, leading: 0.21 },
 };

@@ -54,7 +54,11 @@ export function tried(given: Case, checks: Checks): { html: string; faults: stri
 
 /** What `render` asks for: anything else is the one thing that it refuses. */
 function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 function said(error: unknown): string {
