@@ -179,11 +179,11 @@ const DATES: Row[] = [
   ['end before start', job({ startDate: '2020', endDate: '2018' }), '2020 – 2018'],
   ['an end in the future', job({ startDate: '2020', endDate: '2099' }), '2020 – 2099'],
   ['only an end', job({ endDate: '2019', position: 'P' }), 'Acme 2019 P'],
-  ['an award has no end', { awards: [{ title: 'A', date: '2020', awarder: 'B' }] }, 'A 2020 B'],
+  ['an award has no end', { awards: [{ title: 'A', date: '2020', awarder: 'B' }] }, 'A | B 2020'],
   [
     'a certificate is not running',
     { certificates: [{ name: 'C', startDate: '2020', issuer: 'I' }] },
-    'C 2020 I',
+    'C | I 2020',
   ],
   ...[
     'present',

@@ -1,20 +1,21 @@
+import type { Link } from '../../normalize/links.ts';
 import type { Award, Certificate, Publication, Reference } from '../../normalize/sections.ts';
+import type { Phrase, Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { detail, entriesBody, linkNotes, proseOf } from './entry.ts';
 
-/** What others confirm: each has a name, somebody who gave it, and at most a date. */
+/** What others confirm: a name and somebody who gave it on one line, and at most a date. */
 
 export function awardsBody(awards: readonly Award[], { dates }: Context): Section['body'] {
   return entriesBody(
     awards.map((award) => ({
       heading: award.title,
-      notes: linkNotes(award.url),
+      notes: giver(award.awarder),
       roles: [
         {
-          title: award.awarder,
           dates: dates.on(award.date),
-          prose: proseOf(award.summary),
+          prose: [...address(award.url), ...proseOf(award.summary)],
           highlights: award.highlights,
         },
       ],
@@ -29,12 +30,11 @@ export function certificatesBody(
   return entriesBody(
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) => ({
       heading: name,
-      notes: linkNotes(url),
+      notes: giver(issuer),
       roles: [
         {
-          title: issuer,
           dates: dates.between(date ?? startDate, endDate, false),
-          prose: proseOf(summary),
+          prose: [...address(url), ...proseOf(summary)],
         },
       ],
     })),
@@ -48,12 +48,11 @@ export function publicationsBody(
   return entriesBody(
     publications.map((publication) => ({
       heading: publication.name,
-      notes: linkNotes(publication.url),
+      notes: giver(publication.publisher),
       roles: [
         {
-          title: publication.publisher,
           dates: context.dates.on(publication.releaseDate),
-          prose: proseOf(publication.summary),
+          prose: [...address(publication.url), ...proseOf(publication.summary)],
           details: [
             detail('authors', publication.authors, context),
             detail('keywords', publication.keywords, context),
@@ -71,4 +70,13 @@ export function referencesBody(references: readonly Reference[]): Section['body'
       roles: [{ dates: undefined, prose: proseOf(reference) }],
     })),
   );
+}
+
+function giver(name: string): Phrase[] {
+  return name === '' ? [] : [[{ tag: 'i', children: [name] }]];
+}
+
+/** An address on a line of its own: these are long, and the first line has the date. */
+function address(url: Link | undefined): Prose {
+  return linkNotes(url).map((phrase) => ({ kind: 'paragraph', phrase }));
 }
