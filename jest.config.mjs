@@ -6,4 +6,6 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
   testTimeout: 60_000,
+  // The cache would not notice a change of the build's own code.
+  cache: false,
 };

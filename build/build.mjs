@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minifiedCss } from './css.mjs';
 import { writeDeclarations } from './declarations.mjs';
+import { jsxTemplates } from './jsx-templates.mjs';
 import { noticesOf } from './notices.mjs';
 import { validatorsModule } from './validators.mjs';
 
@@ -32,7 +33,7 @@ async function bundle([format, extension]) {
     legalComments: 'none',
     charset: 'utf8',
     banner: { js: '/*! jsonresume-theme-hairline, MIT. Bundled packages: see notices.txt */' },
-    plugins: [minifiedCss],
+    plugins: [minifiedCss, jsxTemplates],
   });
   return Object.keys(metafile.inputs);
 }

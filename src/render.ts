@@ -1,4 +1,4 @@
-import { documentOf } from './document.tsx';
+import { documentOf } from './document.ts';
 import { localeFor } from './locales/index.ts';
 import { normalize } from './normalize/index.ts';
 import { isRecord } from './normalize/read.ts';
@@ -25,9 +25,8 @@ export function render(resume: object, options?: RenderOptions): string {
   const named = [...complete.sections, ...Object.keys(complete.sectionTitles)];
   const data = normalize(shown, complete.language, named);
   const { countryCode } = data.basics.location;
-  return documentOf(buildView(data, complete, locale), (body) =>
-    sheetsFor(complete, locale, countryCode, body),
-  );
+  const view = buildView(data, complete, locale);
+  return documentOf(view, sheetsFor(complete, locale, countryCode, view.emphasis));
 }
 
 function notAResume(value: unknown): string {

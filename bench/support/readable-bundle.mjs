@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minifiedCss } from '../../build/css.mjs';
+import { jsxTemplates } from '../../build/jsx-templates.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,23 +17,9 @@ export function bundleReadable(outfile) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    plugins: [minifiedCss],
+    plugins: [minifiedCss, jsxTemplates],
   });
 }
-
-/** A stylesheet as a string of minified CSS. */
-const minifiedCss = {
-  name: 'minified-css',
-  setup({ onLoad, esbuild }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, 'utf8'), {
-        loader: 'css',
-        minify: true,
-      });
-      return { contents: code.trim(), loader: 'text' };
-    });
-  },
-};
 
 /** Names the source file of a line of such a bundle: of the last comment above it that names one. */
 export function sourcesOf(bundle) {

@@ -10,7 +10,7 @@ import { Line } from './Line.tsx';
 import { Item, Phrase, Prose } from './Prose.tsx';
 
 /** A heading line with one or more roles under it. */
-export function Entry({ entry, className }: { entry: EntryModel; className: string | undefined }) {
+export function Entry({ entry, className }: { entry: EntryModel; className: string }) {
   const { heading, notes, right, roles } = entry;
   return (
     <article class={className}>

@@ -1,30 +1,83 @@
-import type { ComponentChildren } from 'preact';
-import type { Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
+import { reference } from '../template.ts';
+import type { Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
+import { plainPhrase } from '../text/prose.ts';
 
 /** Words with emphasis, links and breaks. */
 export function Phrase({ phrase }: { phrase: PhraseModel }) {
-  return (
-    <>
-      {phrase.map((inline) => {
-        if (typeof inline === 'string') return inline;
-        if (inline.tag === 'br') return <br />;
-        const children = <Phrase phrase={inline.children} />;
-        if (inline.tag === 'a') return <Link href={inline.href}>{children}</Link>;
-        const Tag = inline.tag;
-        return <Tag>{children}</Tag>;
-      })}
-    </>
-  );
+  const [only] = phrase;
+  if (phrase.length === 1 && typeof only === 'string') return only;
+  return <>{phrase.map((inline) => (typeof inline === 'string' ? inline : element(inline)))}</>;
+}
+
+function element(inline: Exclude<Inline, string>) {
+  switch (inline.tag) {
+    case 'br':
+      return <br />;
+    case 'a':
+      return <Link href={inline.href} phrase={inline.children} />;
+    case 'b':
+      return (
+        <b>
+          <Phrase phrase={inline.children} />
+        </b>
+      );
+    case 'i':
+      return (
+        <i>
+          <Phrase phrase={inline.children} />
+        </i>
+      );
+    case 'code':
+      return (
+        <code>
+          <Phrase phrase={inline.children} />
+        </code>
+      );
+    case 'sub':
+      return (
+        <sub>
+          <Phrase phrase={inline.children} />
+        </sub>
+      );
+    case 'sup':
+      return (
+        <sup>
+          <Phrase phrase={inline.children} />
+        </sup>
+      );
+  }
 }
 
 /** What leaves the page takes nothing of it along. */
-function Link({ href, children }: { href: string; children: ComponentChildren }) {
-  const rel = /^https?:/i.test(href) ? 'noopener noreferrer' : undefined;
+function Link({ href, phrase }: { href: string; phrase: PhraseModel }) {
+  if (href.startsWith('tel:')) {
+    return (
+      <a href={href}>
+        <Unbroken phrase={phrase} />
+      </a>
+    );
+  }
+  if (!/^https?:/i.test(href)) {
+    return (
+      <a href={href}>
+        <Phrase phrase={phrase} />
+      </a>
+    );
+  }
   return (
-    <a href={href} rel={rel}>
-      {children}
+    <a href={href} rel="noopener noreferrer">
+      <Phrase phrase={phrase} />
     </a>
   );
+}
+
+/**
+ * A telephone number. The stylesheet keeps it on one line; validators, which cannot see that, accept
+ * space and hyphen if they are written as references.
+ */
+function Unbroken({ phrase }: { phrase: PhraseModel }) {
+  const parts = plainPhrase(phrase).split(/([ -])/);
+  return <>{parts.map((part) => (part === ' ' || part === '-' ? reference(part) : part))}</>;
 }
 
 /** Paragraphs and lists. */

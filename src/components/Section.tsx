@@ -21,7 +21,9 @@ export function Section({ section: { name, id, title, body } }: { section: Secti
       )}
       {body.kind === 'lines' && body.lines.map((line) => <Line line={line} />)}
       {body.kind === 'entries' &&
-        body.entries.map((entry) => <Entry entry={entry} className={ENTRY_CLASS[name]} />)}
+        body.entries.map((entry) => (
+          <Entry entry={entry} className={ENTRY_CLASS[name] ?? 'h-event'} />
+        ))}
     </section>
   );
 }

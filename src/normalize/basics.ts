@@ -1,4 +1,4 @@
-import { type Field, type Fields, link, type Read, record, records, text } from './fields.ts';
+import { emptyRecord, type Fields, link, type Read, record, records, text } from './fields.ts';
 import { toLink } from './links.ts';
 import { profileHref } from './networks.ts';
 import { place } from './place.ts';
@@ -39,26 +39,25 @@ export type Profile = Raw['profiles'][number];
 export type CustomField = Raw['customFields'][number];
 export type Basics = Omit<Raw, 'firstName' | 'lastName'>;
 
-const readBasics = record(BASICS);
-const KEYS = ['basics', 'bio'] as const;
+const readPerson = record(BASICS);
+const NOBODY = emptyRecord(BASICS);
 
-/** The person, from `basics`, or in the oldest files `bio`; from nothing, a person without fields. */
-export const basics: Field<Basics> = Object.assign(
-  (resume: Source, language: string): Basics => {
-    const [found, bio] = KEYS.map((key) => field(resume, key));
-    const { firstName, lastName, ...raw } = readBasics(
-      personOf(found) ?? (isRecord(bio) ? bio : {}),
-      language,
-    );
-    return {
-      ...raw,
-      name: raw.name || [firstName, lastName].filter(Boolean).join(' '),
-      summary: raw.summary || (isRecord(bio) ? '' : toText(bio, language)),
-      profiles: raw.profiles.map(withPage),
-    };
-  },
-  { keys: KEYS, fields: BASICS },
-);
+/** The person stands in `basics`, in the oldest files in `bio`, which in others is a text. */
+export const BASICS_KEYS = ['basics', 'bio'] as const;
+export const BASICS_FIELDS: Fields = BASICS;
+
+/** The person; without fields where nothing is written. */
+export function readBasics(resume: Source, language: string): Basics {
+  const [found, bio] = BASICS_KEYS.map((key) => field(resume, key));
+  const source = personOf(found) ?? (isRecord(bio) ? bio : {});
+  const { firstName, lastName, ...raw } = readPerson(source, language) ?? NOBODY;
+  return {
+    ...raw,
+    name: raw.name || [firstName, lastName].filter(Boolean).join(' '),
+    summary: raw.summary || (isRecord(bio) ? '' : toText(bio, language)),
+    profiles: raw.profiles.map(withPage),
+  };
+}
 
 function personOf(value: unknown): Source | undefined {
   if (typeof value === 'string') return { name: value };

@@ -1,17 +1,26 @@
 import { type DateValue, toDate } from './dates.ts';
 import { type Link, toLink } from './links.ts';
-import { fields as entriesOf, field, flatten, isRecord, type Source } from './read.ts';
+import { fields as entriesOf, field, flatten, isRecord, keysOf, type Source } from './read.ts';
 import { clean, localised, toText } from './text.ts';
 
-/**
- * Reads one field of a record whose value may be missing, of another type, or under an older name.
- * `keys` are the names it goes by, the schema's own first.
- */
-export interface Field<T> {
-  (source: Source, language: string): T;
+/** What a field is called, and where its value is a record or a list of records, what theirs are. */
+export interface Named {
+  /** The names it goes by, the schema's own first. */
   readonly keys: readonly string[];
-  /** Where the value is a record or a list of records: their fields. */
-  readonly fields?: Fields;
+  readonly fields?: Names;
+}
+
+export type Names = Readonly<Record<string, Named>>;
+
+/**
+ * How one field of a record is read, whose value may be missing, of another type, or under an older
+ * name.
+ */
+export interface Field<T> extends Named {
+  /** What it is where nothing is written. */
+  readonly empty: T;
+  /** Reads a value that is there; `undefined` where nothing in it can be read. */
+  readonly read: (value: unknown, language: string) => T | undefined;
 }
 
 /** The fields of a record by their names in the normalised résumé. */
@@ -22,70 +31,48 @@ export type Read<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A field that is the first of `keys` for which `read` finds something; else `empty`. */
-function firstOf<T>(
-  keys: readonly string[],
-  empty: T,
-  read: (value: unknown, language: string) => T | undefined,
-): Field<T> {
-  const first = (source: Source, language: string): T => {
-    for (const key of keys) {
-      const value = field(source, key);
-      if (value === undefined || value === null || value === '') continue;
-      const found = read(value, language);
-      if (found !== undefined) return found;
-    }
-    return empty;
-  };
-  return Object.assign(first, { keys });
-}
-
-const orAbsent = (text: string): string | undefined => (text === '' ? undefined : text);
-
 /** A text; empty where there is none. */
 export function text(...keys: string[]): Field<string> {
-  return firstOf(keys, '', (value, language) => orAbsent(toText(value, language)));
+  return { keys, empty: '', read: toText };
 }
 
 /** A date field; `undefined` where nothing is written. */
 export function date(...keys: string[]): Field<DateValue | undefined> {
-  return firstOf<DateValue | undefined>(keys, undefined, toDate);
+  return { keys, empty: undefined, read: toDate };
 }
 
 /** An address that may be linked; `undefined` where nothing is written. */
 export function link(...keys: string[]): Field<Link | undefined> {
-  return firstOf<Link | undefined>(keys, undefined, (value, language) => {
+  const read = (value: unknown, language: string) => {
     const written = toText(isRecord(value) ? (field(value, 'url') ?? value) : value, language);
     return written === '' ? undefined : toLink(written);
-  });
+  };
+  return { keys, empty: undefined, read };
 }
 
 /** Whether something goes on: `true`, `false`, or `undefined` where nothing is said. */
 export function flag(...keys: string[]): Field<boolean | undefined> {
-  return firstOf<boolean | undefined>(keys, undefined, (value) =>
-    typeof value === 'boolean' ? value : undefined,
-  );
+  const read = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+  return { keys, empty: undefined, read };
 }
+
+const NONE: readonly never[] = [];
 
 /** A list of texts, each shown on its own. A single text is a list of one. */
 export function texts(...keys: string[]): Field<readonly string[]> {
-  return firstOf<readonly string[]>(keys, [], (value, language) => {
-    const written = toTexts(value, language);
-    return written.length === 0 ? undefined : written;
-  });
+  return { keys, empty: NONE, read: toTexts };
 }
 
 /** A list of words. A single text is taken apart at its commas, semicolons and line ends. */
 export function keywords(...keys: string[]): Field<readonly string[]> {
-  return firstOf<readonly string[]>(keys, [], (value, language) => {
-    const written = isListOf(value)
+  const read = (value: unknown, language: string) =>
+    isListOf(value)
       ? toTexts(value, language)
       : toText(value, language)
           .split(/[,;\n]/)
           .map(clean)
           .filter(Boolean);
-    return written.length === 0 ? undefined : written;
-  });
+  return { keys, empty: NONE, read };
 }
 
 function toTexts(value: unknown, language: string): string[] {
@@ -114,14 +101,59 @@ function isListOf(value: unknown): boolean {
   return isRecord(value) && entriesOf(value).every(([key]) => /^\d+$/.test(key));
 }
 
-/** Reads a record of `fields`. */
-export function record<F extends Fields>(fields: F): (source: Source, language: string) => Read<F> {
-  const readers = Object.entries(fields);
+/** Where a key's value goes: to which field, and how strong a name of it the key is; 0 is the strongest. */
+interface Slot {
+  readonly name: string;
+  readonly rank: number;
+  readonly read: Field<unknown>['read'];
+}
+
+/**
+ * Reads a record of `fields`. Only what a record holds is looked at: most hold few of the fields.
+ *
+ * @returns a function that gives `undefined` where nothing in the record can be read.
+ */
+export function record<F extends Fields>(
+  fields: F,
+): (source: Source, language: string) => Read<F> | undefined {
+  const empty = emptyRecord(fields);
+  const slots = new Map<string, Slot>();
+  for (const [name, { keys, read }] of Object.entries(fields)) {
+    keys.forEach((key, rank) => {
+      slots.set(key, { name, rank, read });
+    });
+  }
+
   return (source, language) => {
-    const result: Record<string, unknown> = {};
-    for (const [name, read] of readers) result[name] = read(source, language);
-    return result as Read<F>;
+    const result: Record<string, unknown> = { ...empty };
+    let ranks: Map<string, number> | undefined;
+    let isEmpty = true;
+    for (const key of keysOf(source)) {
+      const slot = slots.get(key);
+      if (slot === undefined) continue;
+      const { name, rank, read } = slot;
+      const isTaken = result[name] !== empty[name];
+      if (isTaken && rank > 0 && (ranks?.get(name) ?? 0) < rank) continue;
+      const value = field(source, key);
+      if (value === undefined || value === null || value === '') continue;
+      const found = read(value, language);
+      if (found === undefined || found === '' || (Array.isArray(found) && found.length === 0))
+        continue;
+      result[name] = found;
+      isEmpty &&= typeof found === 'boolean';
+      if (rank > 0) {
+        ranks ??= new Map();
+        ranks.set(name, rank);
+      }
+    }
+    return isEmpty ? undefined : (result as Read<F>);
   };
+}
+
+/** A record of `fields` in which nothing is written. */
+export function emptyRecord<F extends Fields>(fields: F): Read<F> {
+  const entries = Object.entries(fields).map(([name, { empty }]) => [name, empty]);
+  return Object.fromEntries(entries) as Read<F>;
 }
 
 /**
@@ -158,21 +190,13 @@ export function records<F extends Fields>(
     return entries.some(([key]) => known.has(key)) ? [value] : entries.map(fromMap);
   };
 
-  const list = firstOf<readonly Read<F>[]>(keys, [], (value, language) => {
+  const readList = (value: unknown, language: string): Read<F>[] => {
     const found: Read<F>[] = [];
     for (const source of toSources(value)) {
-      if (source === undefined) continue;
-      const result = read(source, language);
-      if (hasContent(result)) found.push(result);
+      const result = source && read(source, language);
+      if (result !== undefined) found.push(result);
     }
-    return found.length === 0 ? undefined : found;
-  });
-  return Object.assign(list, { fields });
-}
-
-/** Whether anything in a record that was read is there to show. */
-function hasContent(value: unknown): boolean {
-  if (value === undefined || value === '' || typeof value === 'boolean') return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return typeof value !== 'object' || value === null || Object.values(value).some(hasContent);
+    return found;
+  };
+  return { keys, empty: NONE, read: readList, fields };
 }

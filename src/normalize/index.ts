@@ -1,29 +1,35 @@
-import { basics } from './basics.ts';
-import { type Fields, type Read, record, text } from './fields.ts';
+import { BASICS_FIELDS, BASICS_KEYS, type Basics, readBasics } from './basics.ts';
+import { emptyRecord, type Fields, type Named, type Read, record, text } from './fields.ts';
 import { field, isRecord, type Source } from './read.ts';
 import { type Custom, customList, SECTIONS } from './sections.ts';
 
-/** Every part of a résumé that is shown, with the names it goes by. */
-export const RESUME = { basics, ...SECTIONS } satisfies Fields;
+/** Every part of a résumé that is shown: the names it goes by, and the fields in it. */
+export const RESUME: Readonly<Record<'basics' | ListName, Named>> = {
+  basics: { keys: BASICS_KEYS, fields: BASICS_FIELDS },
+  ...SECTIONS,
+};
 
 /** A section that JSON Resume knows as a list. */
 export type ListName = keyof typeof SECTIONS;
 
 /** A résumé as every later room may rely on: all fields present, all texts clean, all links safe. */
-export interface Resume extends Read<typeof RESUME> {
+export interface Resume extends Read<typeof SECTIONS> {
+  readonly basics: Basics;
   /** The lists that JSON Resume does not know, by the name they have in the file. */
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
 }
 
-export type Meta = ReturnType<typeof readMeta>;
+export type Meta = Read<typeof META>;
 
-const readMeta = record({
+const META = {
   canonical: text('canonical'),
   version: text('version'),
   lastModified: text('lastModified'),
-});
-const readResume = record(RESUME);
+} satisfies Fields;
+const readMeta = record(META);
+const readSections = record(SECTIONS);
+const [NO_META, NO_SECTION] = [emptyRecord(META), emptyRecord(SECTIONS)];
 
 /** What stands at the top of a résumé and is no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
@@ -39,10 +45,11 @@ export function normalize(source: Source, language: string, named: readonly stri
   const meta = field(source, 'meta');
   const custom = named
     .filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name))
-    .map((name) => [name, customList(name)(source, language)] as const);
+    .map((name) => [name, customList(name).read(field(source, name), language) ?? []] as const);
   return {
-    ...readResume(source, language),
+    ...(readSections(source, language) ?? NO_SECTION),
+    basics: readBasics(source, language),
     custom: new Map(custom),
-    meta: readMeta(isRecord(meta) ? meta : {}, language),
+    meta: (isRecord(meta) && readMeta(meta, language)) || NO_META,
   };
 }

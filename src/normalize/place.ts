@@ -1,5 +1,5 @@
-import { type Field, type Fields, type Read, record, text } from './fields.ts';
-import { field, isRecord } from './read.ts';
+import { emptyRecord, type Field, type Fields, type Read, record, text } from './fields.ts';
+import { isRecord } from './read.ts';
 import { localised, toText } from './text.ts';
 
 const ADDRESS = {
@@ -18,36 +18,20 @@ export interface Place extends Read<typeof ADDRESS> {
   readonly name: string;
 }
 
-const NOWHERE: Place = {
-  name: '',
-  address: '',
-  postalCode: '',
-  city: '',
-  region: '',
-  countryCode: '',
-  country: '',
-};
+const NOWHERE: Place = { name: '', ...emptyRecord(ADDRESS) };
 
 /** A place, written as an address object or as a text. */
 export function place(...keys: string[]): Field<Place> {
-  const read = (source: Parameters<Field<Place>>[0], language: string): Place => {
-    for (const key of keys) {
-      const found = toPlace(field(source, key), language);
-      if (found !== NOWHERE) return found;
-    }
-    return NOWHERE;
-  };
-  return Object.assign(read, { keys, fields: ADDRESS });
+  return { keys, empty: NOWHERE, read: toPlace, fields: ADDRESS };
 }
 
-function toPlace(value: unknown, language: string): Place {
-  if (value === undefined || value === null || value === '') return NOWHERE;
+function toPlace(value: unknown, language: string): Place | undefined {
   if (isRecord(value) && localised(value, language) === undefined) {
     const address = readAddress(value, language);
-    if (Object.values(address).some((part) => part !== '')) return { name: '', ...address };
+    if (address !== undefined) return { name: '', ...address };
   }
   const name = toText(value, language);
-  return name === '' ? NOWHERE : { ...NOWHERE, name };
+  return name === '' ? undefined : { ...NOWHERE, name };
 }
 
 /** Countries, by ISO 3166-1 code, that write the postal code before the city. */

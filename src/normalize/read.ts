@@ -14,13 +14,18 @@ export function field(source: Source, key: string): unknown {
   }
 }
 
-/** The own enumerable fields of `source`, each read safely. */
-export function fields(source: Source): [key: string, value: unknown][] {
+/** The names of the own enumerable fields of `source`. */
+export function keysOf(source: Source): string[] {
   try {
-    return Object.keys(source).map((key) => [key, field(source, key)]);
+    return Object.keys(source);
   } catch {
     return [];
   }
+}
+
+/** The own enumerable fields of `source`, each read safely. */
+export function fields(source: Source): [key: string, value: unknown][] {
+  return keysOf(source).map((key) => [key, field(source, key)]);
 }
 
 /** An array's elements with nested arrays opened; each array is visited once, so cycles end. */

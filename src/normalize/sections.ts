@@ -12,7 +12,6 @@ import {
 } from './fields.ts';
 import { type Link, toLink } from './links.ts';
 import { place } from './place.ts';
-import type { Source } from './read.ts';
 
 /**
  * What each section's entries may hold. The left side is the normalised name, on the right stand
@@ -63,12 +62,12 @@ const EDUCATION = {
 /** A repository's address; GitHub's own short form `owner/name` is one. */
 function repository(key: string): Field<Link | undefined> {
   const written = link(key);
-  const read = (source: Source, language: string) => {
-    const found = written(source, language);
+  const read = (value: unknown, language: string) => {
+    const found = written.read(value, language);
     const isShort = found !== undefined && /^[\w-]+\/[\w.-]+$/.test(found.text);
     return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
   };
-  return Object.assign(read, { keys: [key] });
+  return { ...written, read };
 }
 
 const PROJECT = {

@@ -1,4 +1,4 @@
-import type { Fields } from '../normalize/fields.ts';
+import type { Names } from '../normalize/fields.ts';
 import { RESUME } from '../normalize/index.ts';
 import { fields, isRecord, type Source } from '../normalize/read.ts';
 
@@ -18,7 +18,7 @@ export function withoutHidden(resume: Source, paths: readonly string[]): Source 
   return rest as Source;
 }
 
-function without(value: unknown, [name, ...rest]: string[], known: Fields): unknown {
+function without(value: unknown, [name, ...rest]: string[], known: Names): unknown {
   if (name === undefined) return value;
   if (Array.isArray(value)) return value.map((item) => without(item, [name, ...rest], known));
   if (!isRecord(value)) return value;

@@ -1,37 +1,46 @@
 import type { Locale } from '../locales/locale.ts';
+import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
 import { faceSheets, typefaceTokens } from '../typefaces/index.ts';
+import type { Emphasis } from '../view/model.ts';
 import base from './base.css';
 import languages from './languages.css';
 import layout from './layout.css';
 import { paletteCss } from './palette.ts';
-import { paperCss } from './paper.ts';
+import { pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
 import { type Sheet, sheet } from './sheet.ts';
 
-/** The rules that are the same on every page. */
-const RULES = [base, layout, screen, print, languages].join('');
+/** The rules that are the same on every page; what stands later wins. */
+const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
 
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
+/** Most pages of a process share their options, so what follows from them is made once. */
+const optionSheets = memory<Sheet>(100);
+
 /**
- * The page's stylesheets; what stands later wins.
+ * The page's stylesheets.
  *
  * @param countryCode - ISO 3166-1, where the person lives; empty where that is not known.
- * @param markup - the body that will be shown: only the faces that it uses are embedded.
+ * @param emphasis - of the page: only the faces that it uses are embedded.
  */
 export function sheetsFor(
   options: Options,
   locale: Locale,
   countryCode: string,
-  markup: string,
+  emphasis: Emphasis,
 ): readonly Sheet[] {
-  const tokens = `:root{${typefaceTokens(options.typeface, locale)};--density:${DENSITY[options.density]}}`;
-  const colors = paletteCss(options.colors, options.colorScheme);
-  return [
-    ...faceSheets(options.typeface, markup),
-    sheet(RULES),
-    sheet(tokens + colors + paperCss(options, countryCode, locale)),
-  ];
+  const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
+  const pageSize = pageSizeOf(options.pageSize, countryCode);
+  const key = [typeface, density, colorScheme, margins, pageNumbers, pageSize, locale.tag].join();
+  const chosen = optionSheets(key + JSON.stringify(colors), () =>
+    sheet(
+      `:root{${typefaceTokens(typeface, locale)};--density:${DENSITY[density]}}` +
+        paletteCss(colors, colorScheme) +
+        paperCss(pageSize, margins, pageNumbers ? locale : undefined),
+    ),
+  );
+  return [...faceSheets(typeface, emphasis), ...RULES, chosen];
 }

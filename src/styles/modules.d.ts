@@ -1,5 +1,5 @@
-/** The build gives a stylesheet's text, minified. */
+/** The build gives a stylesheet minified, with its hash. */
 declare module '*.css' {
-  const text: string;
-  export default text;
+  const sheet: import('./sheet.ts').Sheet;
+  export default sheet;
 }

@@ -4,12 +4,24 @@ import type { Options } from '../options/index.ts';
 /** Where a document is printed on Letter unless it says otherwise (CLDR's paper sizes), by ISO 3166-1 code. */
 const LETTER_COUNTRIES = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
-/** The rules for paper: size, margins and what stands at the foot of every page but the first. */
-export function paperCss(options: Options, countryCode: string, locale: Locale): string {
-  const isLetter = LETTER_COUNTRIES.has(countryCode.toUpperCase());
-  const size = options.pageSize === 'auto' ? (isLetter ? 'letter' : 'a4') : options.pageSize;
-  const foot = options.pageNumbers ? footCss(locale) : '';
-  return `@page{size:${size};margin:${options.margins}${foot}}@page:first{@bottom-center{content:none}}`;
+/** The paper to print on: the one asked for, or the one of the person's country. */
+export function pageSizeOf(pageSize: Options['pageSize'], countryCode: string): 'letter' | 'a4' {
+  if (pageSize !== 'auto') return pageSize;
+  return LETTER_COUNTRIES.has(countryCode.toUpperCase()) ? 'letter' : 'a4';
+}
+
+/**
+ * The rules for paper: size, margins and what stands at the foot of every page but the first.
+ *
+ * @param locale - the words for page numbers; `undefined` for none.
+ */
+export function paperCss(
+  pageSize: 'letter' | 'a4',
+  margins: string,
+  locale: Locale | undefined,
+): string {
+  const foot = locale === undefined ? '' : footCss(locale);
+  return `@page{size:${pageSize};margin:${margins}${foot}}@page:first{@bottom-center{content:none}}`;
 }
 
 /** Name and page number. The name is read from the document, so that no text of a user's is CSS. */

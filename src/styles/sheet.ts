@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { memo } from '../memo.ts';
 
 /** The text of one style element, and the hash by which the page's policy knows it. */
 export interface Sheet {
@@ -8,13 +7,8 @@ export interface Sheet {
   readonly hash: string;
 }
 
-/** Most pages of a process share their options, so their sheets are hashed once. */
-const hashOf = memo(100, (css) => {
-  const bytes = sha256(new TextEncoder().encode(css));
-  return btoa(String.fromCharCode(...bytes));
-});
-
-/** A sheet of the theme's own rules. */
+/** A sheet of the theme's own rules that was not known when the theme was built. */
 export function sheet(css: string): Sheet {
-  return { css, hash: hashOf(css) };
+  const bytes = sha256(new TextEncoder().encode(css));
+  return { css, hash: btoa(String.fromCharCode(...bytes)) };
 }

@@ -42,13 +42,19 @@ markdown.linkify.add('www.', {
   },
 });
 
-/** Where none of this stands, text is just text and needs no parser. */
+/** Where none of this stands, text is just text. One look at each character, for most texts the last. */
+const SUSPECT = /[\\`*_[\n<&@]|:\/|[Ww]{3}|mailto:|^[-+\d]/;
+/** And where none of this does, it needs no parser. */
 const MARKUP = /[\\`*_[\n]|<[a-z/!?]|&[#a-z]|:\/\/|www\.|mailto:|\S@\S|^(?:[-+]|\d{1,9}[.)])\s/i;
+
+function hasMarkup(text: string): boolean {
+  return SUSPECT.test(text) && MARKUP.test(text);
+}
 
 /** Reads a cleaned text of possibly several paragraphs. */
 export function toProse(text: string): Prose {
   if (text === '') return [];
-  if (!MARKUP.test(text)) return [{ kind: 'paragraph', phrase: [text] }];
+  if (!hasMarkup(text)) return [{ kind: 'paragraph', phrase: [text] }];
   const tokens = markdown.parse(text, {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
   return blocksOf(tokens);
@@ -56,7 +62,7 @@ export function toProse(text: string): Prose {
 
 /** Reads a cleaned text that belongs on one line, such as a keyword. */
 export function toPhrase(text: string): Phrase {
-  if (text === '' || !MARKUP.test(text)) return text === '' ? [] : [text];
+  if (text === '' || !hasMarkup(text)) return text === '' ? [] : [text];
   return markdown.parseInline(text, {}).flatMap((token) => phraseOf(token.children ?? []));
 }
 

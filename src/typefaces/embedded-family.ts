@@ -1,3 +1,5 @@
+import type { Sheet } from '../styles/sheet.ts';
+
 /** One family of typefaces, ready to be embedded in a page. Its lengths are in ems. */
 export interface EmbeddedFamily {
   /** The name that the fonts have. */
@@ -16,6 +18,6 @@ export interface EmbeddedFamily {
 export interface EmbeddedFace {
   readonly weight: 400 | 700;
   readonly style: 'normal' | 'italic';
-  /** The font as WOFF2, in base64. */
-  readonly data: string;
+  /** The `@font-face` rule with the font as WOFF2, in base64. */
+  readonly sheet: Sheet;
 }

@@ -1,4 +1,4 @@
-import type { Fields } from '../normalize/fields.ts';
+import type { Names } from '../normalize/fields.ts';
 import { RESUME } from '../normalize/index.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
@@ -27,7 +27,7 @@ export function keyIssues(resume: Source): Issue[] {
   return issues;
 }
 
-function within(record: Source, pointer: string, fields: Fields, issues: Issue[]): void {
+function within(record: Source, pointer: string, fields: Names, issues: Issue[]): void {
   for (const { keys, fields: inner } of Object.values(fields)) {
     if (inner === undefined) continue;
     const names = [...namesOf(inner), 'tags'];
@@ -48,7 +48,7 @@ function recordsIn(value: unknown, pointer: string): [record: Source, pointer: s
   );
 }
 
-function namesOf(fields: Fields): string[] {
+function namesOf(fields: Names): string[] {
   return Object.values(fields).flatMap(({ keys }) => keys);
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { wellFormed } from '../locales/well-formed.ts';
-import { memo } from '../memo.ts';
+import { memory } from '../memo.ts';
 import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
 import { durationOf } from './durations.ts';
@@ -51,10 +51,13 @@ export function dateWriter(tag: string, locale: Locale, options: Options): DateW
 
 /** `2022`, `2022-07` or `2022-07-15`. */
 function isoOf({ year, month, day }: PartialDate): string {
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  if (month === undefined) return String(year);
+  const yearAndMonth = `${year}-${twoDigits(month)}`;
+  return day === undefined ? yearAndMonth : `${yearAndMonth}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 type DateFormat = Options['dateFormat'];
@@ -63,8 +66,24 @@ type Precision = 'year' | 'month' | 'day';
 const MONTH_STYLE = { long: 'long', short: 'short', numeric: '2-digit' } as const;
 
 /** Making an `Intl` formatter costs a thousand times what using it does. */
-const formatterFor = memo(100, (key) => {
-  const [tag = 'en', format, precision] = key.split(' ') as [string, DateFormat, Precision];
+const formatters = memory<Intl.DateTimeFormat>(100);
+/** And using one, ten times what looking up the same date again does. */
+const writtenDates = memory<string>(5000);
+
+function formatted(date: PartialDate, tag: string, format: DateFormat): string {
+  return writtenDates(`${tag} ${format} ${isoOf(date)}`, () => {
+    const { year, month, day } = date;
+    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+    const formatter = formatters(`${tag} ${format} ${precision}`, () =>
+      newFormatter(tag, format, precision),
+    );
+    const text = formatter.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+    // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
+    return text.replaceAll('\u202F', '\u00A0');
+  });
+}
+
+function newFormatter(tag: string, format: DateFormat, precision: Precision) {
   return new Intl.DateTimeFormat(wellFormed(tag), {
     calendar: 'gregory',
     timeZone: 'UTC',
@@ -72,12 +91,4 @@ const formatterFor = memo(100, (key) => {
     ...(precision !== 'year' && { month: MONTH_STYLE[format] }),
     ...(precision === 'day' && { day: format === 'numeric' ? '2-digit' : 'numeric' }),
   });
-});
-
-function formatted({ year, month, day }: PartialDate, tag: string, format: DateFormat): string {
-  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  const moment = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const text = formatterFor(`${tag} ${format} ${precision}`).format(moment);
-  // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
-  return text.replaceAll('\u202F', '\u00A0');
 }

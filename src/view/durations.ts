@@ -1,6 +1,6 @@
 import type { Locale, Plural } from '../locales/locale.ts';
 import { wellFormed } from '../locales/well-formed.ts';
-import { memo } from '../memo.ts';
+import { memory } from '../memo.ts';
 import { type DateValue, isDate } from '../normalize/dates.ts';
 
 /**
@@ -48,7 +48,11 @@ function count(number: number, forms: Plural, tag: string): string {
 }
 
 /** As with dates, making these costs far more than using them. */
-const countersFor = memo(100, (tag) => {
-  const locale = wellFormed(tag);
-  return { rules: new Intl.PluralRules(locale), digits: new Intl.NumberFormat(locale) };
-});
+const counters = memory<{ rules: Intl.PluralRules; digits: Intl.NumberFormat }>(100);
+
+function countersFor(tag: string) {
+  return counters(tag, () => {
+    const locale = wellFormed(tag);
+    return { rules: new Intl.PluralRules(locale), digits: new Intl.NumberFormat(locale) };
+  });
+}

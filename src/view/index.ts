@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Resume } from '../normalize/index.ts';
 import type { Options } from '../options/index.ts';
 import { dateWriter } from './dates.ts';
+import { emphasisOf } from './emphasis.ts';
 import { metadataOf } from './metadata.ts';
 import type { View } from './model.ts';
 import { personOf } from './person.ts';
@@ -13,12 +14,14 @@ export function buildView(resume: Resume, options: Options, locale: Locale): Vie
   const context = { tag, locale, options, dates: dateWriter(tag, locale, options) };
   const { label = resume.basics.label, summary = resume.basics.summary } = options;
   const told = { ...resume, basics: { ...resume.basics, label, summary } };
+  const sections = sectionsOf(told, context);
   return {
     lang: context.tag,
     dir: locale.dir,
     metadata: metadataOf(told, context),
     person: personOf(told.basics, context),
-    sections: sectionsOf(told, context),
+    sections,
+    emphasis: emphasisOf(sections),
   };
 }
 

@@ -8,6 +8,13 @@ export interface View {
   readonly metadata: Metadata;
   readonly person: Person;
   readonly sections: readonly Section[];
+  readonly emphasis: Emphasis;
+}
+
+/** Whether italics stand anywhere, and whether they stand in bold. */
+export interface Emphasis {
+  readonly italic: boolean;
+  readonly boldItalic: boolean;
 }
 
 /** What machines read in the document's head. Empty texts are left out. */

@@ -58,7 +58,7 @@ const TEXTS = [
   '```\nerica#\n```',
   '漢字 fir# עברית gorse# العربية',
   'é́ hazel# 👩‍👩‍👧 iris#',
-  '{{juni#}} ${kauri#} <%= larch# %>',
+  '{{juni#}} $' + '{kauri#} <%= larch# %>',
   'O\'Linden#\\ "madder#\\*',
 ];
 const ADDRESSES = [

@@ -1,18 +1,18 @@
 import { transformSync } from 'esbuild';
+import { compileCss } from '../../build/css.mjs';
+import { compileTemplates } from '../../build/jsx-templates.mjs';
 
 /** Compiles one file for jest just as the build does. */
 export default {
   process(source, path) {
     if (path.endsWith('.css')) {
-      const { code } = transformSync(source, { loader: 'css', minify: true });
-      return { code: `export default ${JSON.stringify(code.trim())};` };
+      return { code: `export default ${JSON.stringify(compileCss(source))};` };
     }
+    if (path.endsWith('x')) return { code: compileTemplates(source, path) };
     return transformSync(source, {
-      loader: path.endsWith('x') ? 'tsx' : 'ts',
+      loader: 'ts',
       format: 'esm',
       target: 'es2022',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
       sourcefile: path,
       sourcemap: 'inline',
     });
