@@ -62,11 +62,13 @@ export function telHref(written: string): string | undefined {
   return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
 }
 
+/** What a reader of an address does not need, in front and at the end. */
+const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
+
 /** An address as it is read out: no scheme, no `www.`, no closing slash. */
 function displayed(written: string): string {
-  return written
-    .replace(/^(?:https?:)?\/\/(?:www\.)?|^www\.|^mailto:|^tel:/i, '')
-    .replace(/^([^?#]*)\/$/, '$1');
+  const rest = written.slice(PREFIX.exec(written)?.[0].length ?? 0);
+  return rest.endsWith('/') && !/[?#]/.test(rest) ? rest.slice(0, -1) : rest;
 }
 
 const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/;

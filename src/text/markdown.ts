@@ -43,12 +43,16 @@ markdown.linkify.add('www.', {
 });
 
 /** Where none of this stands, text is just text. One look at each character, for most texts the last. */
-const SUSPECT = /[\\`*_[\n<&@]|:\/|[Ww]{3}|mailto:|^[-+\d]/;
+const SUSPECT = /[\\`*_[\n<&@/]|ww|WW/;
 /** And where none of this does, it needs no parser. */
 const MARKUP = /[\\`*_[\n]|<[a-z/!?]|&[#a-z]|:\/\/|www\.|mailto:|\S@\S|^(?:[-+]|\d{1,9}[.)])\s/i;
 
-function hasMarkup(text: string): boolean {
-  return SUSPECT.test(text) && MARKUP.test(text);
+/** Whether a text is more than its words. */
+export function hasMarkup(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // A digit or a sign at the start may open a list.
+  const isSuspect = first <= 0x39 || SUSPECT.test(text);
+  return isSuspect && MARKUP.test(text);
 }
 
 /** Reads a cleaned text of possibly several paragraphs. */

@@ -69,18 +69,25 @@ function typed(type: string, properties: Record<string, string>): object | undef
   return Object.keys(given).length === 0 ? undefined : { '@type': type, ...given };
 }
 
+/** Without the properties that say nothing. */
 function filled(properties: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      ([, value]) =>
-        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  const given: Record<string, unknown> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    const isEmpty =
+      value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+    if (!isEmpty) given[name] = value;
+  }
+  return given;
 }
+
+const UNSAFE = /[<>&\u2028\u2029]/;
 
 /** JSON in which no character sequence can end a script element or open a comment. */
 function scriptText(data: object): string {
-  return JSON.stringify(data).replace(
+  const json = JSON.stringify(data);
+  if (!UNSAFE.test(json)) return json;
+  return json.replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

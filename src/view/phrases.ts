@@ -1,5 +1,5 @@
 import type { Link } from '../normalize/links.ts';
-import { toPhrase } from '../text/markdown.ts';
+import { hasMarkup, toPhrase } from '../text/markdown.ts';
 import type { Phrase, Prose } from '../text/prose.ts';
 import type { Line } from './model.ts';
 
@@ -12,6 +12,9 @@ export function linked(link: Link): Phrase {
 
 /** Written texts one after another, `comma` between them. */
 export function enumerated(texts: readonly string[], comma: string): Phrase {
+  if (texts.length === 0) return [];
+  const line = texts.join(comma);
+  if (!hasMarkup(line)) return [line];
   return texts.flatMap((text, i) => (i === 0 ? toPhrase(text) : [comma, ...toPhrase(text)]));
 }
 

@@ -1,6 +1,6 @@
 import type { Link } from '../../normalize/links.ts';
 import { toProse } from '../../text/markdown.ts';
-import type { Phrase, Prose } from '../../text/prose.ts';
+import type { Block, Phrase, Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Dates, Entry, Line, Role, Section } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
@@ -94,7 +94,7 @@ function roleOf({
     title,
     right: { place, dates },
     prose,
-    highlights: highlights.flatMap(highlightsOf),
+    highlights: highlights.length === 0 ? [] : highlights.flatMap(highlightsOf),
     details: details.filter((detail) => detail !== undefined),
   };
 }
@@ -110,7 +110,9 @@ function highlightsOf(text: string): readonly Prose[] {
 
 /** Texts one after another as prose. */
 export function proseOf(...texts: readonly string[]): Prose {
-  return texts.flatMap(toProse);
+  const prose: Block[] = [];
+  for (const text of texts) if (text !== '') prose.push(...toProse(text));
+  return prose;
 }
 
 /** A labelled list; `undefined` where there is nothing to list. */
