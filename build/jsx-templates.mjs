@@ -43,12 +43,21 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 function templates() {
   return {
     visitor: {
-      Program(path) {
-        const imported = [importing(['jsxTemplate', 'jsxAttr'], 'preact/jsx-runtime')];
-        path.unshiftContainer('body', [...imported, importing(['child'], TEMPLATE)]);
+      Program: {
+        enter(_, state) {
+          state.texts = [];
+        },
+        exit(path, { texts }) {
+          path.unshiftContainer('body', [
+            importing(['jsxTemplate', 'jsxAttr'], 'preact/jsx-runtime'),
+            importing(['child'], TEMPLATE),
+            ...texts,
+          ]);
+        },
       },
-      'JSXElement|JSXFragment'(path) {
-        path.replaceWith(isComponent(path.node) ? call(path.node) : template([path.node]));
+      'JSXElement|JSXFragment'(path, { texts }) {
+        const { node } = path;
+        path.replaceWith(isComponent(node) ? call(node, texts) : template([node], texts));
       },
     },
   };
@@ -62,28 +71,33 @@ function importing(names, source) {
 const isComponent = (node) => t.isJSXElement(node) && /^[A-Z]/.test(node.openingElement.name.name);
 
 /** `<Entry entry={x} />` as `Entry({ entry: x })`. */
-function call({ openingElement: { name, attributes }, children }) {
+function call({ openingElement: { name, attributes }, children }, texts) {
   const properties = attributes.map(({ name, value }) =>
     t.objectProperty(t.identifier(name.name), value.expression ?? value),
   );
   if (children.length > 0) {
-    properties.push(t.objectProperty(t.identifier('children'), template(children)));
+    properties.push(t.objectProperty(t.identifier('children'), template(children, texts)));
   }
   return t.callExpression(t.identifier(name.name), [t.objectExpression(properties)]);
 }
 
-/** `jsxTemplate([...texts], ...expressions)` of nodes: one text more than expressions. */
-function template(nodes) {
-  const parts = { texts: [''], expressions: [] };
+/**
+ * `jsxTemplate(texts, ...expressions)` of nodes: one text more than expressions. The texts become a
+ * constant of the module, so that they are made once.
+ */
+function template(nodes, constants) {
+  const parts = { texts: [''], expressions: [], constants };
   for (const node of nodes) write(node, parts);
+  const name = t.identifier(`texts${constants.length}`);
   const texts = t.arrayExpression(parts.texts.map((text) => t.stringLiteral(text)));
-  return t.callExpression(t.identifier('jsxTemplate'), [texts, ...parts.expressions]);
+  constants.push(t.variableDeclaration('const', [t.variableDeclarator(name, texts)]));
+  return t.callExpression(t.identifier('jsxTemplate'), [name, ...parts.expressions]);
 }
 
 function write(node, parts) {
   if (t.isJSXText(node)) addText(escaped(folded(node.value)), parts);
   else if (t.isJSXFragment(node)) for (const child of node.children) write(child, parts);
-  else if (isComponent(node)) addChild(call(node), parts);
+  else if (isComponent(node)) addChild(call(node, parts.constants), parts);
   else if (t.isJSXElement(node)) writeElement(node, parts);
   else if (t.isStringLiteral(node.expression)) addText(escaped(node.expression.value), parts);
   else if (!t.isJSXEmptyExpression(node.expression)) addChild(node.expression, parts);
