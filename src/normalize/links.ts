@@ -48,8 +48,12 @@ export function mailHref(written: string): string | undefined {
   return EMAIL.test(address) ? `mailto:${address}` : undefined;
 }
 
+/** An international number has 15 digits; with its marks and an extension no more than this. */
+const LONGEST_NUMBER = 60;
+
 /** A `tel:` address for a phone number as people write it (RFC 3966, without its visual separators). */
 export function telHref(written: string): string | undefined {
+  if (written.length > LONGEST_NUMBER) return undefined;
   const number = written.replace(/^tel:/i, '');
   if (!/^\+?[\d\s().\-/\u00A0\u2010-\u2015]+(?:(?:ext\.?|x|#)\s*\d{1,6})?$/i.test(number)) {
     return undefined;

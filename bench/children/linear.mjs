@@ -1,0 +1,99 @@
+// The time that hostile texts of growing length take, in each field that has a parser of its own.
+import { report } from '../support/child.mjs';
+import { loadTheme } from '../support/load.mjs';
+import { median } from '../support/stats.mjs';
+import { OURS } from '../themes.mjs';
+
+const SIZES = [12_500, 25_000, 50_000, 100_000];
+const RUNS = 5;
+
+const repeated = (part) => (size) => part.repeat(Math.ceil(size / part.length)).slice(0, size);
+/** Runs of growing length: the worst for what counts them. */
+const growing = (part) => (size) => {
+  let text = '';
+  for (let i = 1; text.length < size; i++) text += `${part.repeat(i)} a `;
+  return text.slice(0, size);
+};
+
+const PROSE = {
+  '[[[[': repeated('['),
+  '[a](': repeated('[a]('),
+  '![![': repeated('!['),
+  '****': repeated('*'),
+  '*a **b ': repeated('*a **b '),
+  '*a_ ': repeated('*a_ '),
+  '` `` ``` ': growing('`'),
+  '<<<<': repeated('<'),
+  '<a href="': repeated('<a href="'),
+  '<b><i>': repeated('<b><i>'),
+  '</b></i>': (size) => repeated('<b>')(size / 2) + repeated('</i>')(size / 2),
+  '<!--': repeated('<!--'),
+  '&amp;&': repeated('&amp;&'),
+  '\\\\\\\\': repeated('\\'),
+  'http://http://': repeated('http://'),
+  'www.www.': repeated('www.'),
+  'http://a.a.a.': (size) => `http://${repeated('a.')(size)}`,
+  'http://a/((((': (size) => `http://a/${repeated('(')(size)}`,
+  'a@a@': repeated('a@'),
+  '- - -': repeated('- '),
+  '- a, in lines': repeated('- a\n'),
+  '1. a, in lines': repeated('1. a\n'),
+  'empty lines': repeated('\n'),
+  'spaces in lines': repeated(' \n'),
+  'one long word': repeated('a'),
+};
+const WORDS = {
+  'a.a.a.': repeated('a.'),
+  'one long word': repeated('a'),
+  '1 1 1 ': repeated('1 '),
+  'a@a.': repeated('a@a.'),
+  '((((': repeated('('),
+  ',,,,': repeated(','),
+  'http://http://': repeated('http://'),
+  spaces: (size) => `a${repeated(' ')(size)}a`,
+  'zero-width spaces': repeated('\u200Ba'),
+};
+
+/** Each field with a parser of its own, and the texts that could hurt it. */
+const FIELDS = {
+  'basics.summary': [PROSE, (text) => ({ basics: { summary: text } })],
+  'skills[].keywords': [PROSE, (text) => ({ skills: [{ name: 'a', keywords: [text] }] })],
+  'skills[].keywords, one text': [WORDS, (text) => ({ skills: [{ name: 'a', keywords: text }] })],
+  'basics.url': [WORDS, (text) => ({ basics: { url: text } })],
+  'basics.email': [WORDS, (text) => ({ basics: { email: text } })],
+  'basics.phone': [WORDS, (text) => ({ basics: { phone: text } })],
+  'basics.image': [WORDS, (text) => ({ basics: { image: text } })],
+  'basics.profiles[].username': [
+    WORDS,
+    (text) => ({ basics: { profiles: [{ network: 'github', username: text }] } }),
+  ],
+  'work[].startDate': [WORDS, (text) => ({ work: [{ name: 'a', startDate: text }] })],
+  'themeOptions.colors': [WORDS, (text) => withOptions({ colors: { accent: text } })],
+  'themeOptions.margins': [WORDS, (text) => withOptions({ margins: text })],
+  'themeOptions.hide': [WORDS, (text) => withOptions({ hide: [text] })],
+  'themeOptions.language': [WORDS, (text) => withOptions({ language: text })],
+};
+
+function withOptions(themeOptions) {
+  return { basics: { name: 'a' }, meta: { themeOptions } };
+}
+
+const render = await loadTheme(OURS);
+const rows = [];
+for (const [field, [texts, resumeOf]] of Object.entries(FIELDS)) {
+  for (const [name, textOf] of Object.entries(texts)) {
+    const times = SIZES.map((size) => {
+      const resume = resumeOf(textOf(size));
+      render(resume);
+      return median(Array.from({ length: RUNS }, () => timeOf(resume)));
+    });
+    rows.push({ field, name, sizes: SIZES, times });
+  }
+}
+report(rows);
+
+function timeOf(resume) {
+  const start = performance.now();
+  render(resume);
+  return performance.now() - start;
+}
