@@ -1,5 +1,5 @@
 // Makes dist/ from src/: `npm run build`.
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -41,5 +41,8 @@ async function bundle([format, extension]) {
 await rm(dist, { recursive: true, force: true });
 await writeFile(join(root, 'src/validate/checks.generated.mjs'), await validatorsModule(root));
 const inputs = (await Promise.all(Object.entries(FORMATS).map(bundle))).flat();
-await writeFile(join(dist, 'notices.txt'), await noticesOf(inputs, root));
+// The compiled checks come from these, though no file of theirs is bundled.
+inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));
+const fonts = await readFile(join(root, 'src/typefaces/licences.generated.txt'), 'utf8');
+await writeFile(join(dist, 'notices.txt'), `${await noticesOf(inputs, root)}\n${fonts}`);
 await writeDeclarations(ENTRIES, root, dist);

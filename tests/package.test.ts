@@ -71,7 +71,7 @@ describe('the packed package', () => {
   test('ships its licence and those of what is bundled', () => {
     expect(existsSync(join(theme, 'LICENSE'))).toBe(true);
     const notices = readFileSync(join(theme, 'dist/notices.txt'), 'utf8');
-    for (const name of ['preact ', 'preact-render-to-string ', 'markdown-it ']) {
+    for (const name of ['preact ', 'markdown-it ', 'ajv ', 'SIL OPEN FONT LICENSE', 'Charis SIL']) {
       expect(notices).toContain(name);
     }
   });
