@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Issue, validate } from '../src/validate/index.ts';
 import { exampleNames, officialSamples, readExample } from './support/examples.ts';
@@ -222,3 +223,21 @@ function revoked(): unknown {
   revoke();
   return proxy;
 }
+
+describe('README.md', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, section = ''] = /## Validate\n([\s\S]*?)\n## /.exec(`${readme}\n## `) ?? [];
+
+  test('names the fields of an issue as they are', () => {
+    const [issue = {}] = validate({ work: 1 }).issues;
+    const [, named = ''] = /const \{ (pointer[^}]*) \} of issues/.exec(section) ?? [];
+    expect(named.split(', ').sort()).toEqual(Object.keys(issue).sort());
+  });
+
+  test('promises what is found', () => {
+    expect(section).toMatch(/an end before its start/);
+    expect(validate({ work: [{ startDate: '2020', endDate: '2019' }] }).valid).toBe(false);
+    expect(section).toMatch(/keys one letter away/);
+    expect(validate({ wrok: [] }).issues).toHaveLength(1);
+  });
+});
