@@ -81,5 +81,6 @@ const IMAGE_PATH = /^(?!\/\/)[\w./~-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 /** The source of a photo: a web address, an embedded raster image, or a path to an image file. */
 export function imageSource(written: string): string | undefined {
   if (IMAGE_DATA.test(written) || IMAGE_PATH.test(written)) return written;
-  return webHref(written);
+  // A bare word with a dot may be a domain where a link belongs; here nothing says that it is one.
+  return /^(?:https?:|\/\/|www\.)/i.test(written) ? webHref(written) : undefined;
 }
