@@ -1,7 +1,8 @@
 import { documentOf } from './document.ts';
 import { localeFor } from './locales/index.ts';
 import { normalize } from './normalize/index.ts';
-import { isRecord } from './normalize/read.ts';
+import { isRecord, type Source } from './normalize/read.ts';
+import { snapshot } from './normalize/snapshot.ts';
 import { withoutHidden } from './options/hide.ts';
 import { type RenderOptions, resolveOptions } from './options/index.ts';
 import { withoutOtherVariants } from './options/tags.ts';
@@ -18,15 +19,34 @@ import { buildView } from './view/index.ts';
  * @throws TypeError when `resume` is no object; nothing else makes it throw.
  */
 export function render(resume: object, options?: RenderOptions): string {
-  if (!isRecord(resume)) throw new TypeError(notAResume(resume));
-  const complete = resolveOptions(resume, options);
-  const locale = localeFor(complete.language);
-  const shown = withoutHidden(withoutOtherVariants(resume, complete.variant), complete.hide);
-  const named = [...complete.sections, ...Object.keys(complete.sectionTitles)];
-  const data = normalize(shown, complete.language, named);
+  if (!isObject(resume)) throw new TypeError(notAResume(resume));
+  try {
+    return pageOf(resume, options);
+  } catch {
+    // Nothing that JSON can hold gets here: only a proxy or a getter throws where it is looked at.
+    const copy = snapshot(resume);
+    return pageOf(isRecord(copy) ? copy : {}, snapshot(options));
+  }
+}
+
+function pageOf(resume: Source, overrides: unknown): string {
+  const options = resolveOptions(resume, overrides);
+  const locale = localeFor(options.language);
+  const shown = withoutHidden(withoutOtherVariants(resume, options.variant), options.hide);
+  const named = [...options.sections, ...Object.keys(options.sectionTitles)];
+  const data = normalize(shown, options.language, named);
   const { countryCode } = data.basics.location;
-  const view = buildView(data, complete, locale);
-  return documentOf(view, sheetsFor(complete, locale, countryCode, view.emphasis));
+  const view = buildView(data, options, locale);
+  return documentOf(view, sheetsFor(options, locale, countryCode, view.emphasis));
+}
+
+function isObject(value: unknown): value is Source {
+  try {
+    return isRecord(value);
+  } catch {
+    // Asking a revoked proxy anything throws; it is an object, though an empty one.
+    return true;
+  }
 }
 
 function notAResume(value: unknown): string {

@@ -1,8 +1,9 @@
 import { isDate, type PartialDate, toDate } from '../normalize/dates.ts';
 import { toLink } from '../normalize/links.ts';
 import type { Source } from '../normalize/read.ts';
+import { step } from '../normalize/snapshot.ts';
 import { clean } from '../normalize/text.ts';
-import { described, type Issue, step } from './issue.ts';
+import { described, type Issue } from './issue.ts';
 import { isoOf } from './schema-issues.ts';
 
 /** What no schema can say: dates that cannot be, and addresses that will not become links. */

@@ -1,11 +1,11 @@
 import { isRecord, type Source } from '../normalize/read.ts';
+import { snapshot, step } from '../normalize/snapshot.ts';
 import { checkResume } from './checks.generated.mjs';
 import { factIssues } from './fact-issues.ts';
-import { described, type Issue, step } from './issue.ts';
+import { described, type Issue } from './issue.ts';
 import { keyIssues } from './key-issues.ts';
 import { optionIssues } from './option-issues.ts';
 import { schemaIssues } from './schema-issues.ts';
-import { snapshot } from './snapshot.ts';
 
 export type { Issue };
 
@@ -23,7 +23,12 @@ export interface Validation {
  * @param value - what a resume.json holds, parsed; or anything else, which is an issue.
  */
 export function validate(value: unknown): Validation {
-  const { copy, issues: uncopied } = snapshot(value);
+  const uncopied: Issue[] = [];
+  const copy = snapshot(value, (pointer, found) => {
+    const expected = 'a value that JSON can hold';
+    const advice = 'Write a text, a number, a list or an object, or leave the field out.';
+    uncopied.push({ pointer, severity: 'error', expected, found, advice });
+  });
   if (!isRecord(copy)) return { valid: false, issues: [notAResume(copy)] };
   const records = recordsOf(copy);
   const precise = [

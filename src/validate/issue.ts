@@ -12,11 +12,6 @@ export interface Issue {
   readonly advice: string;
 }
 
-/** A step of a JSON Pointer, escaped. */
-export function step(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
 /** What a value is, in words. */
 export function described(value: unknown): string {
   if (value === null) return 'null, which says nothing';

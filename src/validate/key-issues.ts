@@ -1,8 +1,9 @@
 import type { Names } from '../normalize/fields.ts';
 import { RESUME } from '../normalize/index.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
+import { step } from '../normalize/snapshot.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
-import { type Issue, step } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';
 
 const others = Object.values(OTHER_NAMES);

@@ -1,10 +1,11 @@
 import { toColor } from '../normalize/colors.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
+import { step } from '../normalize/snapshot.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import { OPTION_NAMES } from '../options/theme-options.generated.ts';
 import { sectionNamed } from '../view/section-names.ts';
 import { checkThemeOptions } from './checks.generated.mjs';
-import { described, type Issue, step } from './issue.ts';
+import { described, type Issue } from './issue.ts';
 import { listed, schemaIssues, suggested } from './schema-issues.ts';
 
 const NAMES: readonly string[] = [

@@ -165,9 +165,9 @@ const OTHER_TYPES = {
 const SHAPES = {
   'in a list': still(EVERYWHERE, (value) => [value]),
   'in three lists': still(EVERYWHERE, (value) => [[[value]]]),
-  'in 5,000 lists': still(EVERYWHERE, (value) => nested(5000, value, (inner) => [inner])),
-  'in 5,000 objects': still(['leaf'], (value) =>
-    nested(5000, value, (inner) => ({ 'unknown key': inner })),
+  'in 500 lists': still(EVERYWHERE, (value) => nested(500, value, (inner) => [inner])),
+  'in 500 objects': still(['leaf'], (value) =>
+    nested(500, value, (inner) => ({ 'unknown key': inner })),
   ),
   'under an unknown key': still(['leaf', ...LISTS], (value) => ({ 'unknown key': value })),
   'as an object of indices': still(['leaf', ...LISTS], (value) => withItems({}, value)),
@@ -235,6 +235,15 @@ const LARGE = 10_000;
 
 /** What takes its time, and is tried less often. */
 const HEAVY = {
+  'in 50,000 lists': still(EVERYWHERE, (value) => nested(50_000, value, (inner) => [inner])),
+  'in 50,000 objects': still(['leaf'], (value) =>
+    nested(50_000, value, (inner) => ({ 'unknown key': inner })),
+  ),
+  'with 5,000 positions in each other': still(['record'], (value) =>
+    Object.assign(recordOf(value), {
+      positions: nested(5000, [], (inner) => [{ positions: inner }]),
+    }),
+  ),
   '10,000 entries': still(EVERYWHERE, (value) => {
     if (isRecord(value)) {
       for (let i = 0; i < LARGE; i++) value[`unknown key ${i}`] = i;

@@ -73,6 +73,37 @@ function explained(given: Case): string {
   return `${fc.stringify(given)}: ${faults.join('; ')}`;
 }
 
+/** Names that mean something to JavaScript, to HTML or to the theme. */
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'section-1',
+  'section-2',
+  '_',
+  '---',
+  '!',
+  '日本',
+  'a b',
+  '"><b>',
+  '0',
+  'meta.version',
+  'right',
+  'long name '.repeat(1000).trim(),
+];
+
+describe('a section of the user’s own by the name of', () => {
+  test.each(NAMES)('%s', (name) => {
+    const failed = NAMES.map((other): Case => {
+      const lists = [name, other].map((key) => [key, [{ name: 'amber#', date: '2020' }]]);
+      const options = { sections: [name, other], sectionTitles: Object.fromEntries([[other, '']]) };
+      return { resume: Object.fromEntries(lists), options };
+    }).filter((given) => faultsOf(given).length > 0);
+    expect(failed.map(explained)).toEqual([]);
+  });
+});
+
 test('generated résumés, damaged at random', () => {
   const rate = { light: 40, heavy: 1 };
   const resume = treeOf(RESUME_SHAPE, rate);

@@ -110,6 +110,10 @@ export function readPage(html: string): Page {
     }
   }
   if (open.length > 0) faults.push(`<${open.join('> <')}> never closed`);
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  if (new Set(ids).size < ids.length) faults.push(`two elements with one id: ${ids.join(' ')}`);
+  const empty = /<(h\d|li|p|section|article|title)(?: [^>]*)?><\/\1>/.exec(html);
+  if (empty !== null) faults.push(`nothing in ${empty[0]}`);
   for (const tag of ONCE)
     if (count.get(tag) !== 1) faults.push(`${count.get(tag) ?? 0} of <${tag}>`);
   return { faults, tags, text };

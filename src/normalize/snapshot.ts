@@ -1,23 +1,25 @@
-import { fields, type Source } from '../normalize/read.ts';
-import { type Issue, step } from './issue.ts';
+import { fields, type Source } from './read.ts';
 
 /** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
 const DEEPEST = 100;
 const LARGEST = 500_000;
 
 /**
- * A copy of `value` as JSON could hold it: no getters, cycles, functions or undefined values, so that
- * everything after may walk it freely. What cannot be copied is reported and becomes `null`.
+ * A copy of `value` as JSON could hold it: no getters, proxies, cycles, functions or undefined values,
+ * so that everything after may walk it freely. Never throws.
+ *
+ * @param refused - is told what could not be copied, as a JSON Pointer (RFC 6901) and what was found
+ *   there; the copy has `null` in its place.
  */
-export function snapshot(value: unknown): { copy: unknown; issues: Issue[] } {
-  const issues: Issue[] = [];
+export function snapshot(
+  value: unknown,
+  refused: (pointer: string, found: string) => void = () => undefined,
+): unknown {
   const above = new Set<unknown>();
   let size = 0;
 
   const refuse = (pointer: string, found: string): null => {
-    const expected = 'a value that JSON can hold';
-    const advice = 'Write a text, a number, a list or an object, or leave the field out.';
-    issues.push({ pointer, severity: 'error', expected, found, advice });
+    refused(pointer, found);
     return null;
   };
 
@@ -64,5 +66,10 @@ export function snapshot(value: unknown): { copy: unknown; issues: Issue[] } {
     return copy;
   };
 
-  return { copy: copyOf(value, ''), issues };
+  return copyOf(value, '');
+}
+
+/** A step of a JSON Pointer, escaped. */
+export function step(key: string | number): string {
+  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
