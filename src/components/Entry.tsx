@@ -14,7 +14,7 @@ export function Entry({ entry, className }: { entry: EntryModel; className: stri
   const { heading, notes, right, roles } = entry;
   return (
     <article class={className}>
-      {(heading || notes.length > 0) && (
+      {(heading || notes.length > 0 || right.place || right.dates) && (
         <div class="row">
           <div class="left">
             {heading && <h3 class="p-name">{heading}</h3>}

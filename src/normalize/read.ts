@@ -30,7 +30,7 @@ export function fields(source: Source): [key: string, value: unknown][] {
 
 /** An array's elements with nested arrays opened; each array is visited once, so cycles end. */
 export function flatten(value: readonly unknown[]): unknown[] {
-  if (!value.some(Array.isArray)) return value as unknown[];
+  if (!value.some((item) => Array.isArray(item))) return value as unknown[];
   const flat: unknown[] = [];
   const seen = new Set<unknown>([value]);
   const pending = [...value].reverse();

@@ -1,4 +1,4 @@
-import { fields, type Source } from './read.ts';
+import { field, fields, type Source } from './read.ts';
 
 /** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
 const DEEPEST = 100;
@@ -55,8 +55,11 @@ export function snapshot(
     return copy;
   };
 
+  // Each item on its own: one that throws must not take the others with it.
   const listOf = (list: readonly unknown[], pointer: string) =>
-    Array.from(list, (item, i) => copyOf(item ?? null, pointer + step(i)));
+    Array.from({ length: Math.min(list.length, LARGEST) }, (_, i) =>
+      copyOf(field(list as unknown as Source, String(i)) ?? null, pointer + step(i)),
+    );
 
   const recordOf = (record: object, pointer: string) => {
     const copy: Record<string, unknown> = Object.create(null);

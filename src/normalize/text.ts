@@ -46,7 +46,8 @@ function textWithin(value: object, language: string): string {
       texts.push(isoDay(next));
     } else if (!seen.has(next)) {
       seen.add(next);
-      pending.push(...partsOf(next, language).reverse());
+      const parts = partsOf(next, language);
+      for (let i = parts.length - 1; i >= 0; i--) pending.push(parts[i]);
     }
   }
   return texts.filter((text) => text !== '').join(', ');

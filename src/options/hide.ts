@@ -1,6 +1,6 @@
 import type { Names } from '../normalize/fields.ts';
 import { RESUME } from '../normalize/index.ts';
-import { fields, isRecord, type Source } from '../normalize/read.ts';
+import { fields, flatten, isRecord, type Source } from '../normalize/read.ts';
 
 /**
  * The résumé as if what `paths` name had never been written in it. Returns copies along each path;
@@ -20,7 +20,9 @@ export function withoutHidden(resume: Source, paths: readonly string[]): Source 
 
 function without(value: unknown, [name, ...rest]: string[], known: Names): unknown {
   if (name === undefined) return value;
-  if (Array.isArray(value)) return value.map((item) => without(item, [name, ...rest], known));
+  if (Array.isArray(value)) {
+    return flatten(value).map((item) => without(item, [name, ...rest], known));
+  }
   if (!isRecord(value)) return value;
   const named = Object.entries(known).find(
     ([canonical, each]) => canonical === name || each.keys.includes(name),

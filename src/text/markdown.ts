@@ -116,7 +116,7 @@ function blocksOf(tokens: readonly Token[]): Prose {
 }
 
 interface Frame {
-  /** The element to make; `undefined` for one that only keeps its text. */
+  /** The element to make; `undefined` for one whose text is its parent's. */
   readonly effect: Effect | undefined;
   /** The HTML tag that opened the frame, or `''` where Markdown did. */
   readonly openedBy: string;
@@ -128,15 +128,27 @@ interface Frame {
 function phraseOf(tokens: readonly Token[]): Phrase {
   const frames: Frame[] = [];
   const root: Inline[] = [];
+  let depth = 0;
   const here = () => frames.at(-1)?.children ?? root;
 
+  // What goes too deep, or would be a link in a link, keeps its text and is no element.
   const open = (effect: Effect, openedBy = '', href = '') => {
-    const isIdle = effect === 'a' && frames.some((frame) => frame.effect === 'a');
-    frames.push({ effect: isIdle ? undefined : effect, openedBy, href, children: [] });
+    const isIdle =
+      depth >= DEEPEST || (effect === 'a' && frames.some((frame) => frame.effect === 'a'));
+    frames.push({
+      effect: isIdle ? undefined : effect,
+      openedBy,
+      href,
+      children: isIdle ? here() : [],
+    });
+    if (!isIdle) depth += 1;
   };
   const close = () => {
     const frame = frames.pop();
-    if (frame !== undefined) here().push(...elementOf(frame));
+    if (frame?.effect === undefined) return;
+    depth -= 1;
+    const parent = here();
+    for (const inline of elementOf(frame)) parent.push(inline);
   };
   const closeTag = (name: string) => {
     const opener = frames.findLastIndex(
@@ -183,7 +195,7 @@ function phraseOf(tokens: readonly Token[]): Phrase {
         else if (effect === 'br') here().push({ tag: 'br' });
         else if (effect === undefined) break;
         else if (token.content.startsWith('</')) closeTag(name);
-        else if (frames.length < DEEPEST) open(effect, name, attributeOf(token.content, 'href'));
+        else open(effect, name, attributeOf(token.content, 'href'));
         break;
       }
       default:

@@ -34,7 +34,7 @@ const KEYWORDS: Readonly<Record<string, (params: Violation['params'], value: unk
   }),
   enum: ({ allowedValues }, value) => ({
     expected: `one of ${listed(allowedValues as unknown[])}`,
-    advice: suggested(String(value), allowedValues as string[], 'Choose one of them.'),
+    advice: suggested(value, allowedValues as string[], 'Choose one of them.'),
   }),
   anyOf: () => ({
     expected: 'a colour, or a list of two: on a light ground and on a dark ground',
@@ -114,8 +114,8 @@ function lengthWords(): Words {
 }
 
 /** A suggestion, or where there is none `otherwise`. */
-export function suggested(written: string, known: readonly string[], otherwise: string): string {
-  const name = suggestion(written, known);
+export function suggested(written: unknown, known: readonly string[], otherwise: string): string {
+  const name = typeof written === 'string' ? suggestion(written, known) : undefined;
   return name === undefined ? otherwise : `Did you mean ${JSON.stringify(name)}?`;
 }
 

@@ -343,6 +343,7 @@ function put(target: object, key: string | number, value: unknown): void {
 export function numbered(tree: Tree): Tree {
   let last = 0;
   const visit = (tree: Tree): Tree => {
+    if (typeof tree === 'string' && !tree.includes('#')) return tree;
     if (typeof tree === 'string') return tree.replace(/(?<=\p{Ll})#/gu, () => `${++last}z`);
     if (tree instanceof Damaged) return new Damaged(tree.kind, visit(tree.of));
     if (isList(tree)) return tree.map(visit);

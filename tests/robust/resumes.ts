@@ -213,6 +213,20 @@ export function treeOf(shape: Shape, rate: Rate): Arbitrary<Tree> {
   return perhaps(leaf, rate);
 }
 
+/** Trees of the whole résumé; half of what any other record would hold, so that most are small. */
+export function resumeTree(rate: Rate): Arbitrary<Tree> {
+  const parts = Object.entries(RESUME_SHAPE.fields ?? {}).map(([name, field]) => [
+    name,
+    fc.option(treeOf(field, rate), { nil: undefined, freq: 1 }),
+  ]);
+  const whole = fc
+    .record(Object.fromEntries(parts), { requiredKeys: [], noNullPrototype: true })
+    .map((tree) =>
+      Object.fromEntries(Object.entries(tree).filter(([, part]) => part !== undefined)),
+    );
+  return perhaps(whole, rate);
+}
+
 /** The one tree of a shape in which nothing is missing: one item in each list, the first text in each leaf. */
 export function wholeTree({ templates, values, fields, item }: Shape): Tree {
   if (fields !== undefined) {

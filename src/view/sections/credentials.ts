@@ -78,5 +78,5 @@ function giver(name: string): Phrase[] {
 
 /** An address on a line of its own: these are long, and the first line has the date. */
 function address(url: Link | undefined): Prose {
-  return linkNotes(url).map((phrase) => ({ kind: 'paragraph', phrase }));
+  return linkNotes([url]).map((phrase) => ({ kind: 'paragraph', phrase }));
 }

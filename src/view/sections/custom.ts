@@ -31,7 +31,7 @@ function isLine(entry: Custom): boolean {
 function parts(entry: Custom, context: Context): Parts {
   return {
     heading: entry.name,
-    notes: linkNotes(entry.url, entry.repository),
+    notes: linkNotes([entry.url, entry.repository]),
     place: placeLine(entry.location),
     roles: [
       {

@@ -16,7 +16,7 @@ function schoolParts(school: Education, context: Context): Parts {
   const degree = studyType && area ? locale.degree(studyType, area) : studyType || area;
   return {
     heading: school.institution,
-    notes: linkNotes(school.url),
+    notes: linkNotes([school.url]),
     place: placeLine(school.location),
     roles: [
       {

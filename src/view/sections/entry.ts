@@ -111,7 +111,7 @@ function highlightsOf(text: string): readonly Prose[] {
 /** Texts one after another as prose. */
 export function proseOf(...texts: readonly string[]): Prose {
   const prose: Block[] = [];
-  for (const text of texts) if (text !== '') prose.push(...toProse(text));
+  for (const text of texts) for (const block of toProse(text)) prose.push(block);
   return prose;
 }
 
@@ -126,9 +126,7 @@ export function detail(
 }
 
 /** Links as the notes behind a heading, each address once. */
-export function linkNotes(...links: readonly (Link | undefined)[]): Phrase[] {
-  const given = links.filter((link) => link !== undefined);
-  return given
-    .filter((link, i) => given.findIndex((other) => other.text === link.text) === i)
-    .map(linked);
+export function linkNotes(links: readonly (Link | undefined)[]): Phrase[] {
+  const given = new Map(links.flatMap((link) => (link === undefined ? [] : [[link.text, link]])));
+  return [...given.values()].map(linked);
 }

@@ -15,12 +15,12 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
     heading: project.name,
     notes: [
       ...technologies(project.keywords, locale.comma),
-      ...linkNotes(project.url, project.repository, project.github),
+      ...linkNotes([project.url, project.repository, project.github]),
     ],
     place: placeLine(project.location),
     roles: [
       {
-        title: joined(locale.comma, ...project.roles, project.entity, project.type),
+        title: joined(locale.comma, project.roles.join(locale.comma), project.entity, project.type),
         dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
         prose: proseOf(project.description, project.summary),
         highlights: project.highlights,

@@ -29,7 +29,7 @@ function employerParts(jobs: readonly Work[], context: Context): Parts {
   const isOnePlace = roles.every(({ location }) => ['', place].includes(placeLine(location)));
   return {
     heading: jobs[0]?.name ?? '',
-    notes: linkNotes(...jobs.map((job) => job.url)),
+    notes: linkNotes(jobs.map((job) => job.url)),
     place: isOnePlace ? place : '',
     roles: roles.map((role) => roleParts(role, isOnePlace, context)),
   };
@@ -38,7 +38,11 @@ function employerParts(jobs: readonly Work[], context: Context): Parts {
 /** The roles of one job: its `positions`, before them what it says itself. */
 function rolesOf(job: Work): readonly Role[] {
   if (job.positions.length === 0) return [job];
-  const says = job.position || job.description || job.summary || job.highlights.length > 0;
+  const says =
+    [job.position, job.description, job.summary].some((text) => text !== '') ||
+    job.highlights.length + job.keywords.length > 0 ||
+    job.startDate !== undefined ||
+    job.endDate !== undefined;
   const inherited = job.positions.map((role) =>
     placeLine(role.location) === '' ? { ...role, location: job.location } : role,
   );
