@@ -5,11 +5,13 @@ import { Phrase, Prose } from './Prose.tsx';
 export function Line({ line: { term, note, phrase, prose } }: { line: LineModel }) {
   return (
     <div class="line">
-      <p>
-        {term && <b>{term}</b>}
-        {note}
-        <Phrase phrase={phrase} />
-      </p>
+      {(term || note || phrase.length > 0) && (
+        <p>
+          {term && <b>{term}</b>}
+          {note}
+          <Phrase phrase={phrase} />
+        </p>
+      )}
       <Prose prose={prose} />
     </div>
   );
