@@ -102,7 +102,8 @@ function blocksOf(tokens: readonly Token[]): Prose {
       case 'bullet_list_close':
       case 'ordered_list_close': {
         const list = lists.pop();
-        if (list !== undefined) target.push({ kind: 'list', ...list });
+        const items = list?.items.filter((item) => item.length > 0) ?? [];
+        if (items.length > 0) target.push({ kind: 'list', start: list?.start, items });
         break;
       }
       case 'inline': {

@@ -3,10 +3,20 @@ import type { Page } from 'puppeteer-core';
 import { type RenderOptions, render } from '../../src/index.ts';
 import { OPTION_NAMES } from '../../src/options/theme-options.generated.ts';
 import { describeInChromium } from '../support/chromium.ts';
-import { elementsOf } from '../support/html.ts';
+import { attribute, elementsOf } from '../support/html.ts';
 import { schemaResume } from '../support/schema-resume.ts';
-import { ELEMENTS, readPage, SAFE_HREF, SAFE_SRC } from './page.ts';
 import { PAYLOADS } from './payloads.ts';
+
+const TAGS = new Set(
+  'html head meta title link style script body main header div h1 h2 h3 p address span a img section article ul ol li b i code sub sup br time'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(
+  'lang dir data-name charset name content property http-equiv rel href type class id src alt datetime start'.split(
+    ' ',
+  ),
+);
 
 /** A function that gives one string after another: of the first string's payload, `shift` says which. */
 function payloadsFrom(shift: number): () => string {
@@ -65,95 +75,25 @@ const PAGES = PAYLOADS.map((_, shift) => {
 });
 
 let seen = 0;
-let alone = 0;
 afterAll(() => {
-  const count = (number: number) => number.toLocaleString('en');
-  const pairs = `${count(strings)} strings × ${count(PAYLOADS.length)} payloads`;
-  console.log(
-    `hostile input: ${pairs} in ${count(seen)} pages, ${count(alone)} of them alone on one`,
-  );
+  console.log(`hostile input: ${strings} strings × ${PAYLOADS.length} payloads in ${seen} pages`);
 });
 
-/** What is wrong with a page as a text, before a browser has seen it. */
-function faultsOf(html: string): string[] {
-  const styles = html.match(/<style>[^<]*/g)?.join('') ?? '';
-  return [
-    ...readPage(html).faults,
-    ...(/canary|evil|@import|expression|javascript/.exec(styles) ?? []),
-    ...(/[\u202A-\u202E\u2066-\u2069\0]/.test(html) ? ['a character that turns text around'] : []),
-    ...faultsOfData(/<script type="application\/ld\+json">([^<]*)</.exec(html)?.[1] ?? ''),
-  ];
-}
-
-/** What search engines read must still be about a person, and name no address that a page would not. */
-function faultsOfData(json: string): string[] {
-  const { '@context': context, '@type': type, url, image, sameAs } = JSON.parse(json);
-  const isWhole = context === 'https://schema.org' && type === 'Person';
-  const addresses = [url, image, sameAs].flat().filter((address) => address !== undefined);
-  const unsafe = addresses.filter((address) => !SAFE_HREF.test(address) && !SAFE_SRC.test(address));
-  return [...(isWhole ? [] : ['data of another kind']), ...unsafe];
-}
-
-test('all strings hostile at once: every page has only what is expected', () => {
-  const found = PAGES.flatMap(({ html }, i) =>
-    faultsOf(html).map((fault) => `page ${i}: ${fault}`),
-  );
-  expect(found).toEqual([]);
-  const parsed = PAGES.filter(({ html }) => hasOthers(readPage(html).tags, html));
-  expect(parsed).toEqual([]);
-});
-
-/** Whether an HTML parser finds other elements than the strict reader. */
-function hasOthers(tags: readonly string[], html: string): boolean {
-  const found = elementsOf(html).map(({ tagName }) => tagName);
-  return tags.join() !== found.join();
-}
-
-/** Every path at which a string stands in a value. */
-function pathsOf(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  return Object.entries(value)
-    .filter(([key]) => !(Array.isArray(value) && key !== '0'))
-    .flatMap(([key, child]) => pathsOf(child).map((path) => [key, ...path]));
-}
-
-/** A value in which there is nothing but one string. */
-function only([key, ...rest]: readonly string[], text: string): unknown {
-  if (key === undefined) return text;
-  const child = only(rest, text);
-  return key === '0' ? [child] : { [key]: child };
-}
-
-const FEW = {
-  basics: { name: 'x', image: 'x' },
-  work: [{ name: 'x', startDate: '2020', endDate: '2021' }],
-};
-const ALONE: [what: string, pageOf: (payload: string) => string][] = [
-  ...pathsOf(WHOLE).map((path): (typeof ALONE)[number] => [
-    path.join('.'),
-    (payload) => render(only(path, payload) as object, { sections: ['talks'] }),
-  ]),
-  ...pathsOf(OPTIONS).map((path): (typeof ALONE)[number] => [
-    `options.${path.join('.')}`,
-    (payload) => render(FEW, only(path, payload) as RenderOptions),
-  ]),
-  ['the name of a section', (key) => render({ [key]: [{ name: 'x' }] }, { sections: [key] })],
-  ['the name of a title', (key) => render({ [key]: ['x'] }, { sectionTitles: { [key]: key } })],
-  ['the name of a variant', (key) => render(FEW, { variants: { [key]: {} }, variant: key })],
-  [
-    'the name of a record',
-    (key) => render({ work: { [key]: { position: 'x' } }, languages: { [key]: key } }),
-  ],
-  ['a language', (key) => render({ basics: { label: { [key]: 'x', en: key } }, language: key })],
-];
-
-test.each(ALONE)('alone and hostile: %s', (_, pageOf) => {
-  const found = PAYLOADS.flatMap((payload) => {
-    alone += 1;
-    return faultsOf(pageOf(payload)).map((fault) => `${JSON.stringify(payload)}: ${fault}`);
-  });
-  expect(found).toEqual([]);
-});
+test.each(PAGES.map(({ html }, i) => [i, html] as const))(
+  'page %i has only what is expected',
+  (_, html) => {
+    for (const element of elementsOf(html)) {
+      expect(TAGS).toContain(element.tagName);
+      for (const { name } of element.attrs) expect(ATTRIBUTES).toContain(name);
+      const href = attribute(element, 'href');
+      if (href !== undefined) expect(href).toMatch(/^(https?:\/\/|mailto:|tel:)/i);
+      if (element.tagName === 'script')
+        expect(attribute(element, 'type')).toBe('application/ld+json');
+      const equivalent = attribute(element, 'http-equiv');
+      if (equivalent !== undefined) expect(equivalent).toBe('Content-Security-Policy');
+    }
+  },
+);
 
 describeInChromium('in a browser no code runs and no request leaves', (newPage) => {
   // Without the page's own policy first: what it would stop must not even be there.
@@ -169,8 +109,15 @@ describeInChromium('in a browser no code runs and no request leaves', (newPage) 
       for (const { html, image } of PAGES) {
         seen += isBypassed ? 1 : 0;
         watched.allowed = image;
-        await watched.open(html);
-        watched.faults.push(...(await page.evaluate(disturb, ELEMENTS)));
+        await page.setContent(html, { waitUntil: 'load' });
+        // What waits for a reader's hand: focus, hover and clicks, without following a link.
+        await page.evaluate(() => {
+          for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+            for (const type of ['mouseover', 'focus', 'toggle', 'error', 'load']) {
+              element.dispatchEvent(new Event(type));
+            }
+          }
+        });
       }
       expect(watched.faults).toEqual([]);
     },
@@ -181,18 +128,9 @@ describeInChromium('in a browser no code runs and no request leaves', (newPage) 
     const page = await newPage('');
     await page.setBypassCSP(true);
     const watched = await watch(page);
-    await watched.open(
-      `<script>canary()</script><img src="https://evil.test/x"><style>body{background:url(/y)}</style>
-      <b onfocus="canary()">x</b><a href="javascript:canary()">y</a>`,
-    );
-    const found = await page.evaluate(disturb, ELEMENTS);
-    expect(found).toEqual(['the attribute onfocus of b', 'a link to javascript:']);
-    expect([...new Set(watched.faults)].sort()).toEqual([
-      'a request: https://evil.test/x',
-      'a request: https://page.test/y',
-      'code ran',
-    ]);
-    expect(watched.faults.filter((fault) => fault === 'code ran')).toHaveLength(3);
+    const html = '<script>canary()</script><img src="https://evil.test/x">';
+    await page.setContent(html, { waitUntil: 'load' });
+    expect(watched.faults.sort()).toEqual(['a request: https://evil.test/x', 'code ran']);
   });
 
   test('the page’s own policy has nothing to say against the page', async () => {
@@ -208,56 +146,9 @@ describeInChromium('in a browser no code runs and no request leaves', (newPage) 
   });
 });
 
-/**
- * In the browser: does what a reader may do, short of following links to other pages, and tells of
- * every element, attribute and link that is not as the theme makes them.
- */
-function disturb(known: typeof ELEMENTS): string[] {
-  const found: string[] = [];
-  const schemes = ['http:', 'https:', 'mailto:', 'tel:'];
-  for (const element of document.querySelectorAll<HTMLElement>('*')) {
-    const tag = element.tagName.toLowerCase();
-    const attributes = known[tag];
-    if (attributes === undefined) found.push(`the element ${tag}`);
-    for (const name of element.getAttributeNames()) {
-      if (attributes !== undefined && !attributes.includes(name)) {
-        found.push(`the attribute ${name} of ${tag}`);
-      }
-    }
-    const isSafe = !(element instanceof HTMLAnchorElement) || schemes.includes(element.protocol);
-    if (!isSafe) found.push(`a link to ${(element as HTMLAnchorElement).protocol}`);
-    for (const type of ['mouseover', 'focus', 'toggle', 'error', 'load', 'animationstart']) {
-      element.dispatchEvent(new Event(type));
-    }
-    element.addEventListener('click', (event) => {
-      if (isSafe) event.preventDefault();
-    });
-    element.click();
-  }
-  return found;
-}
-
-/** Where the pages are; whatever else they ask for is noticed. */
-const ADDRESS = 'https://page.test/';
-
-interface Watched {
-  readonly faults: string[];
-  allowed: string;
-  /** Loads a page as from a server, so that relative addresses and refreshes would lead somewhere. */
-  open(html: string): Promise<void>;
-}
-
 /** Notes every call of `canary`, every dialog, and every request but data and the one allowed. */
-async function watch(page: Page): Promise<Watched> {
-  let served = '';
-  const watched: Watched = {
-    faults: [],
-    allowed: '',
-    async open(html) {
-      served = html;
-      await page.goto(ADDRESS, { waitUntil: 'load' });
-    },
-  };
+async function watch(page: Page): Promise<{ faults: string[]; allowed: string }> {
+  const watched = { faults: [] as string[], allowed: '' };
   await page.exposeFunction('canary', () => {
     watched.faults.push('code ran');
   });
@@ -265,17 +156,10 @@ async function watch(page: Page): Promise<Watched> {
     watched.faults.push(`a dialog: ${dialog.message()}`);
     dialog.dismiss().catch(() => undefined);
   });
-  page.on('popup', () => watched.faults.push('a window'));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();
-    if (url === ADDRESS && served !== '') {
-      const body = served;
-      served = ''; // Whatever loads it again was not asked to.
-      request.respond({ contentType: 'text/html; charset=utf-8', body }).catch(() => undefined);
-      return;
-    }
-    const isOwn = url.startsWith('data:');
+    const isOwn = url.startsWith('data:') || url === 'about:blank';
     if (!isOwn && !isPhoto(url, watched.allowed)) watched.faults.push(`a request: ${url}`);
     (isOwn ? request.continue() : request.abort()).catch(() => undefined);
   });
@@ -285,5 +169,5 @@ async function watch(page: Page): Promise<Watched> {
 /** Whether a request is for the photo that the résumé names. */
 function isPhoto(url: string, image: string): boolean {
   const written = image.startsWith('//') ? `https:${image}` : image;
-  return URL.canParse(written, ADDRESS) && new URL(written, ADDRESS).href === url;
+  return URL.canParse(written) && new URL(written).href === url;
 }
