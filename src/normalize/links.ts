@@ -33,8 +33,12 @@ export function toLink(written: string): Link {
   return { href, text: href === undefined ? written : displayed(written) };
 }
 
+/** No browser opens a longer address; a pattern's stack would end in one of megabytes. */
+const LONGEST_ADDRESS = 2 ** 16;
+
 /** The http or https address that `written` stands for, completed with a scheme if it has none. */
 export function webHref(written: string): string | undefined {
+  if (written.length > LONGEST_ADDRESS) return undefined;
   if (WEB.test(written)) return written.startsWith('//') ? `https:${written}` : written;
   const bare = BARE_DOMAIN.exec(written);
   if (bare?.[1] === undefined) return undefined;
@@ -44,6 +48,7 @@ export function webHref(written: string): string | undefined {
 
 /** A `mailto:` address for `written`, with or without its scheme. */
 export function mailHref(written: string): string | undefined {
+  if (written.length > LONGEST_ADDRESS) return undefined;
   const address = written.replace(/^mailto:/i, '');
   return EMAIL.test(address) ? `mailto:${address}` : undefined;
 }

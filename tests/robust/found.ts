@@ -31,6 +31,10 @@ export const FOUND: readonly [what: string, given: Case][] = [
     'many roles under one employer',
     { resume: { work: Array(150_000).fill({ name: 'Amber', summary: 'amber#' }) } },
   ],
+  [
+    'a profile of eight million characters',
+    { resume: { basics: { profiles: [{ username: '漢'.repeat(8e6) }] } } },
+  ],
   ['a place alone', { resume: { work: [{ location: 'amber#' }] } }],
   ['a place and prose', { resume: { work: [{ location: 'amber#', summary: 'amber#' }] } }],
   ['a date alone', { resume: { awards: [{ date: 'spring#' }] } }],

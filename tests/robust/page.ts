@@ -49,8 +49,9 @@ const PHRASING_ONLY = new Set('title p h1 h2 h3 span b i code sub sup a time add
 const PHRASING = new Set('span b i code sub sup a time br'.split(' '));
 const ONCE = ['html', 'head', 'title', 'script', 'body', 'main', 'header', 'h1'];
 
-const TOKEN =
-  /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<]*")?)*)>|<(style|script)((?: [a-z-]+="[^"<]*")*)>([^<]*)<\/\4>|([^<]+)/gy;
+/** A tag. What follows it is found by searching: a pattern's stack would end in megabytes of text. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<]*")?)*)>/y;
+const RAW = new Set(['style', 'script']);
 
 /** What was found in a page. */
 export interface Page {
@@ -75,22 +76,27 @@ export function readPage(html: string): Page {
 
   const start = '<!DOCTYPE html>\n';
   if (!html.startsWith(start)) faults.push('no doctype');
-  TOKEN.lastIndex = start.length;
-  while (TOKEN.lastIndex < html.length) {
-    const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(html);
+  let at = start.length;
+  while (at < html.length) {
+    TAG.lastIndex = at;
+    const match = TAG.exec(html);
     if (match === null) {
       faults.push(`what the theme does not write: ${html.slice(at, at + 80)}`);
       break;
     }
-    const [, slash, tag = '', attributes = '', raw, rawAttributes = '', , words] = match;
-    if (words !== undefined) {
-      if (open.includes('body')) text += words;
-    } else if (raw !== undefined) {
-      tags.push(raw);
-      count.set(raw, (count.get(raw) ?? 0) + 1);
-      checkAttributes(raw, rawAttributes, faults);
-    } else if (slash) {
+    const [written, slash, tag = '', attributes = ''] = match;
+    const end = html.indexOf('<', at + written.length);
+    at = end < 0 ? html.length : end;
+    const words = html.slice(TAG.lastIndex, at);
+    if (RAW.has(tag)) {
+      if (slash || !html.startsWith(`</${tag}>`, at)) faults.push(`<${tag}> is not closed`);
+      tags.push(tag);
+      count.set(tag, (count.get(tag) ?? 0) + 1);
+      checkAttributes(tag, attributes, faults);
+      at += `</${tag}>`.length;
+      continue;
+    }
+    if (slash) {
       const last = open.pop();
       if (last !== tag) faults.push(`</${tag}> closes <${last}>`);
       if (!PHRASING.has(tag)) text += ' ';
@@ -108,6 +114,7 @@ export function readPage(html: string): Page {
       if (!VOID.has(tag)) open.push(tag);
       if (!PHRASING.has(tag) || tag === 'br') text += ' ';
     }
+    if (open.includes('body')) text += words;
   }
   if (open.length > 0) faults.push(`<${open.join('> <')}> never closed`);
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
