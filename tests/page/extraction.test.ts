@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
+import { readExample } from '../support/examples.ts';
 import { bodyText } from '../support/html.ts';
 import { pdfjsText, print, textOf } from '../support/pdf.ts';
 import { type Leaf, schemaResume } from '../support/schema-resume.ts';
@@ -28,6 +29,17 @@ for (const leaf of leaves) {
   const entry = /^\w+\.\d+/.exec(leaf.path)?.[0];
   if (entry !== undefined) ENTRIES.set(entry, [...(ENTRIES.get(entry) ?? []), leaf]);
 }
+
+/** The entries in the order in which the page has them. */
+const ENTRIES_IN_ORDER = [...ENTRIES]
+  .map(([name, fields]) => ({
+    name,
+    first: Math.min(
+      ...fields.map((leaf) => page.indexOf(shownText(leaf) ?? '\0')).filter((at) => at >= 0),
+    ),
+  }))
+  .sort((a, b) => a.first - b.first)
+  .map(({ name }) => name);
 
 describeInChromium('text extracted from the PDF', (newPage) => {
   describe.each(TYPEFACES)('in %s', (typeface) => {
@@ -58,13 +70,26 @@ describeInChromium('text extracted from the PDF', (newPage) => {
       // Ligatures, private use, and what a broken encoding leaves.
       expect(text).not.toMatch(/[\uFB00-\uFB06\uE000-\uF8FF\uFFFD]/);
       expectTogether(text);
-      // In the order of the document; poppler's default goes by the eye and may read the left
-      // side of an entry's lines before the right.
+      // In the order of the document. Poppler's default sorts blocks by where they stand: where an
+      // entry has short lines alone, their left sides are one block, read before the right sides.
       if (name !== 'pdftotext') {
         const places = inOrder.map((field) => text.indexOf(field));
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }
     });
+  });
+
+  test('pdftotext reads lines of a usual length from left to right, line by line', async () => {
+    const pdf = await print(await newPage(render(readExample('piyush-mishra'))));
+    const lines = textOf(pdf).join('').split('\n');
+    const start = lines.indexOf('EXPERIENCE');
+    expect(lines.slice(start + 1, start + 6)).toEqual([
+      'Media.net',
+      'Bangalore, India',
+      'Lead Software Engineer',
+      'July 2022 - Present',
+      expect.stringMatching(/^• /),
+    ]);
   });
 });
 
@@ -80,6 +105,7 @@ function expectTogether(text: string): void {
       return { name, first: Math.min(...places), last: Math.max(...places) };
     })
     .sort((a, b) => a.first - b.first);
+  expect(spans.map(({ name }) => name)).toEqual(ENTRIES_IN_ORDER);
   spans.slice(1).forEach((span, i) => {
     expect([spans[i]?.name, span.name, span.first > (spans[i]?.last ?? 0)]).toEqual([
       spans[i]?.name,
