@@ -57,7 +57,7 @@ function templates() {
       },
       'JSXElement|JSXFragment'(path, { texts }) {
         const { node } = path;
-        path.replaceWith(isComponent(node) ? call(node, texts) : template([node], texts));
+        path.replaceWith(isComponent(node) ? call(node, texts) : element(node, texts));
       },
     },
   };
@@ -81,17 +81,29 @@ function call({ openingElement: { name, attributes }, children }, texts) {
   return t.callExpression(t.identifier(name.name), [t.objectExpression(properties)]);
 }
 
+/** A fragment around nothing but one expression is that expression. */
+function element(node, texts) {
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
+  const isBare = t.isJSXFragment(node) && others.length === 0 && t.isJSXExpressionContainer(only);
+  return isBare ? only.expression : template([node], texts);
+}
+
+const isBlank = (node) => t.isJSXText(node) && folded(node.value) === '';
+
 /**
- * `jsxTemplate(texts, ...expressions)` of nodes: one text more than expressions. The texts become a
- * constant of the module, so that they are made once.
+ * `jsxTemplate(texts, ...expressions)` of nodes: one text more than expressions. The texts, and with
+ * them a template without expressions, become a constant of the module, so that they are made once.
  */
 function template(nodes, constants) {
   const parts = { texts: [''], expressions: [], constants };
   for (const node of nodes) write(node, parts);
   const name = t.identifier(`texts${constants.length}`);
   const texts = t.arrayExpression(parts.texts.map((text) => t.stringLiteral(text)));
-  constants.push(t.variableDeclaration('const', [t.variableDeclarator(name, texts)]));
-  return t.callExpression(t.identifier('jsxTemplate'), [name, ...parts.expressions]);
+  const calling = (...given) => t.callExpression(t.identifier('jsxTemplate'), given);
+  const isConstant = parts.expressions.length === 0;
+  const value = isConstant ? calling(texts) : texts;
+  constants.push(t.variableDeclaration('const', [t.variableDeclarator(name, value)]));
+  return isConstant ? name : calling(name, ...parts.expressions);
 }
 
 function write(node, parts) {

@@ -3,16 +3,16 @@ import { renderToString } from 'preact-render-to-string';
 import { Body } from './components/Body.tsx';
 import { Head } from './components/Head.tsx';
 import { policyFor } from './policy.ts';
-import type { Sheet } from './styles/sheet.ts';
+import type { Styles } from './styles/sheet.ts';
 import type { View } from './view/model.ts';
 
 /**
  * The view as a complete HTML document. Here, and nowhere else, text enters the markup unescaped:
  * the theme's own stylesheets, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
  */
-export function documentOf(view: View, sheets: readonly Sheet[]): string {
+export function documentOf(view: View, styles: Styles): string {
   const { lang, dir, metadata, person } = view;
-  const policy = policyFor(sheets, person.photo);
+  const policy = policyFor(styles.sources, person.photo);
   const attributes = [
     jsxAttr('lang', lang),
     jsxAttr('dir', dir),
@@ -20,7 +20,7 @@ export function documentOf(view: View, sheets: readonly Sheet[]): string {
   ];
   return `<!DOCTYPE html>
 <html ${attributes.join(' ')}><head>${renderToString(Head({ metadata, policy }))}\
-${sheets.map(({ css }) => `<style>${css}</style>`).join('')}\
+${styles.elements}\
 <script type="application/ld+json">${metadata.jsonLd}</script></head>
 ${renderToString(Body({ view }))}</html>
 `;

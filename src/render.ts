@@ -6,7 +6,7 @@ import { snapshot } from './normalize/snapshot.ts';
 import { withoutHidden } from './options/hide.ts';
 import { type RenderOptions, resolveOptions } from './options/index.ts';
 import { withoutOtherVariants } from './options/tags.ts';
-import { sheetsFor } from './styles/index.ts';
+import { stylesFor } from './styles/index.ts';
 import { buildView } from './view/index.ts';
 
 /**
@@ -37,7 +37,7 @@ function pageOf(resume: Source, overrides: unknown): string {
   const data = normalize(shown, options.language, named);
   const { countryCode } = data.basics.location;
   const view = buildView(data, options, locale);
-  return documentOf(view, sheetsFor(options, locale, countryCode, view.emphasis));
+  return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
 }
 
 function isObject(value: unknown): value is Source {

@@ -1,4 +1,4 @@
-import { field, isRecord, type Source } from '../normalize/read.ts';
+import { field, isRecord, keysOf, type Source } from '../normalize/read.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import {
   boolean,
@@ -65,8 +65,34 @@ const READERS: { readonly [K in keyof ThemeOptions]-?: Reader<unknown> } = {
   variant: string,
 };
 
-/** Where options stand, the strongest first. */
-type Layer = readonly [source: Source, kind: 'options' | 'meta' | 'resume'];
+/** Where options stand: each place has names of its own for them. */
+type Place = 'options' | 'meta' | 'resume';
+
+/** The option that a key stands for, and how strong a name of it the key is; 0 is the strongest. */
+interface Slot {
+  readonly name: keyof ThemeOptions;
+  readonly rank: number;
+}
+
+const SLOTS: Readonly<Record<Place, ReadonlyMap<string, Slot>>> = {
+  options: slotsIn('options'),
+  meta: slotsIn('meta'),
+  resume: slotsIn('resume'),
+};
+
+function slotsIn(place: Place): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
+  for (const name of OPTION_NAMES) {
+    const others = OTHER_NAMES[name]?.[place] ?? [];
+    const names = place === 'options' ? [name, ...others] : others;
+    names.forEach((key, rank) => {
+      slots.set(key, { name, rank });
+    });
+  }
+  return slots;
+}
+
+type Read = { -readonly [K in keyof ThemeOptions]?: unknown };
 
 /**
  * One complete set of options. A value that an option cannot have counts as not set.
@@ -77,42 +103,37 @@ type Layer = readonly [source: Source, kind: 'options' | 'meta' | 'resume'];
 export function resolveOptions(resume: Source, overrides: unknown): Options {
   const meta = recordIn(resume, 'meta');
   const given = isRecord(overrides) ? overrides : {};
-  const layers: Layer[] = [
-    [given, 'options'],
-    [recordIn(meta, 'themeOptions'), 'options'],
-    [meta, 'meta'],
-    [resume, 'resume'],
+  // The weakest first.
+  const layers = [
+    optionsIn(resume, 'resume'),
+    optionsIn(meta, 'meta'),
+    optionsIn(recordIn(meta, 'themeOptions'), 'options'),
+    optionsIn(given, 'options'),
   ];
-  const variant = lookUp('variant', layers) as string | undefined;
-  const variants = lookUp('variants', layers) as Source | undefined;
-  const chosen = variant === undefined ? undefined : field(variants ?? {}, variant);
-  if (isRecord(chosen)) layers.splice(1, 0, [chosen, 'options']);
-
-  const options: Record<string, unknown> = {};
-  for (const name of OPTION_NAMES) options[name] = lookUp(name, layers) ?? field(DEFAULTS, name);
+  const { variant, variants }: Read = Object.assign({}, ...layers);
+  const chosen = field((variants ?? {}) as Source, variant as string);
+  if (isRecord(chosen)) layers.splice(-1, 0, optionsIn(chosen, 'options'));
   return {
-    ...(options as unknown as Options),
-    language: (options.language as string | undefined) ?? 'en',
+    language: 'en',
+    ...Object.assign({}, DEFAULTS, ...layers),
     variant: isRecord(chosen) ? variant : undefined,
     now: momentOf(field(given, 'now')),
   };
 }
 
-/** The strongest usable value of an option, under its own name or another. */
-function lookUp(name: keyof ThemeOptions, layers: readonly Layer[]): unknown {
-  for (const [source, kind] of layers) {
-    for (const key of keysOf(name, kind)) {
-      const written = field(source, key);
-      const value = written === undefined ? undefined : READERS[name](written);
-      if (value !== undefined) return value;
-    }
+/** The usable options in one place. */
+function optionsIn(source: Source, place: Place): Read {
+  const options: Read = {};
+  const ranks: { [K in keyof ThemeOptions]?: number } = {};
+  for (const key of keysOf(source)) {
+    const slot = SLOTS[place].get(key);
+    if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
+    const value = READERS[slot.name](field(source, key));
+    if (value === undefined) continue;
+    options[slot.name] = value;
+    ranks[slot.name] = slot.rank;
   }
-  return undefined;
-}
-
-function keysOf(name: keyof ThemeOptions, kind: Layer[1]): readonly string[] {
-  const others = OTHER_NAMES[name]?.[kind] ?? [];
-  return kind === 'options' ? [name, ...others] : others;
+  return options;
 }
 
 function recordIn(source: Source, key: string): Source {

@@ -10,7 +10,7 @@ import { paletteCss } from './palette.ts';
 import { pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
-import { type Sheet, sheet } from './sheet.ts';
+import { type Sheet, type Styles, sheet, stylesOf } from './sheet.ts';
 
 /** The rules that are the same on every page; what stands later wins. */
 const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
@@ -18,7 +18,7 @@ const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
 /** Most pages of a process share their options, so what follows from them is made once. */
-const optionSheets = memory<Sheet>(100);
+const known = memory<Styles>(100);
 
 /**
  * The page's stylesheets.
@@ -26,21 +26,24 @@ const optionSheets = memory<Sheet>(100);
  * @param countryCode - ISO 3166-1, where the person lives; empty where that is not known.
  * @param emphasis - of the page: only the faces that it uses are embedded.
  */
-export function sheetsFor(
+export function stylesFor(
   options: Options,
   locale: Locale,
   countryCode: string,
   emphasis: Emphasis,
-): readonly Sheet[] {
+): Styles {
   const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
+  const { italic, boldItalic } = emphasis;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
-  const key = [typeface, density, colorScheme, margins, pageNumbers, pageSize, locale.tag].join();
-  const chosen = optionSheets(key + JSON.stringify(colors), () =>
-    sheet(
-      `:root{${typefaceTokens(typeface, locale)};--density:${DENSITY[density]}}` +
+  const chosen = [typeface, density, colorScheme, margins, pageNumbers, pageSize, locale.tag];
+  const key = `${chosen.join()},${italic},${boldItalic}${JSON.stringify(colors)}`;
+  return known(key, () => {
+    const tokens = `${typefaceTokens(typeface, locale)};--density:${DENSITY[density]}`;
+    const own = sheet(
+      `:root{${tokens}}` +
         paletteCss(colors, colorScheme) +
         paperCss(pageSize, margins, pageNumbers ? locale : undefined),
-    ),
-  );
-  return [...faceSheets(typeface, emphasis), ...RULES, chosen];
+    );
+    return stylesOf([...faceSheets(typeface, emphasis), ...RULES, own]);
+  });
 }
