@@ -1,15 +1,17 @@
+/** Gives what was made for a key before, or makes it; the value must depend on nothing but the key. */
+export type Memory<K, T> = (key: K, make: (key: K) => T) => T;
+
 /**
- * A memory for what costs much to make: gives what was made for a key before, or makes it.
+ * A memory for what costs much to make.
  *
  * @param limit - how many to remember; keys come from users' files, so there must be an end.
- * @returns a function of a key and of what makes its value, which must depend on nothing but the key.
  */
-export function memory<T>(limit: number): (key: string, make: () => T) => T {
-  const made = new Map<string, T>();
+export function memory<K, T>(limit: number): Memory<K, T> {
+  const made = new Map<K, T>();
   return (key, make) => {
     let value = made.get(key);
     if (value === undefined) {
-      value = make();
+      value = make(key);
       if (made.size >= limit) made.clear();
       made.set(key, value);
     }

@@ -43,6 +43,7 @@ const CODE_FIRST = new Set(
 
 /** A place on one line, in the order its country writes addresses. */
 export function placeLine(place: Place): string {
+  if (place === NOWHERE) return '';
   const { name, address, postalCode, city, region, countryCode, country } = place;
   const isCodeFirst = CODE_FIRST.has(countryCode.toUpperCase());
   const parts = isCodeFirst

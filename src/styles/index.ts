@@ -18,7 +18,7 @@ const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
 /** Most pages of a process share their options, so what follows from them is made once. */
-const known = memory<Styles>(100);
+const known = memory<string, Styles>(100);
 
 /**
  * The page's stylesheets.

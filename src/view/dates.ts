@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { wellFormed } from '../locales/well-formed.ts';
-import { memory } from '../memo.ts';
+import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
 import { durationOf } from './durations.ts';
@@ -28,25 +28,35 @@ export interface DateWriter {
  * @param locale - the words for everything else.
  */
 export function dateWriter(tag: string, locale: Locale, options: Options): DateWriter {
+  const { dateFormat, showDurations, now } = options;
   const separator = ` ${options.dateSeparator} `;
+  const present: DateText = { text: locale.present, datetime: undefined };
+  const known = written(`${tag} ${dateFormat}`, () => memory(1000));
   const write = (date: DateValue): DateText => {
-    if (date === 'present') return { text: locale.present, datetime: undefined };
+    if (date === 'present') return present;
     if (!isDate(date)) return { text: date.text, datetime: undefined };
-    return { text: formatted(date, tag, options.dateFormat), datetime: isoOf(date) };
+    return known(numberOf(date), () => ({
+      text: formatted(date, tag, dateFormat),
+      datetime: isoOf(date),
+    }));
   };
   return {
     on: (date) => date && { first: write(date), last: undefined, separator, duration: '' },
     between(start, end, isRunning) {
       const given = end ?? (isRunning && start !== undefined ? 'present' : undefined);
-      const [first, last] = [start, given].filter((date) => date !== undefined).map(write);
-      if (first === undefined) return undefined;
-      const isOne = last === undefined || last.text === first.text;
-      const duration = options.showDurations
-        ? durationOf(start, given, tag, locale, options.now)
-        : '';
-      return { first, last: isOne ? undefined : last, separator, duration };
+      const from = start ?? given;
+      if (from === undefined) return undefined;
+      const first = write(from);
+      const last = start === undefined || given === undefined ? first : write(given);
+      const duration = showDurations ? durationOf(start, given, tag, locale, now) : '';
+      return { first, last: last.text === first.text ? undefined : last, separator, duration };
     },
   };
+}
+
+/** A number for each date and precision. */
+function numberOf({ year, month = 0, day = 0 }: PartialDate): number {
+  return (year * 100 + month) * 100 + day;
 }
 
 /** `2022`, `2022-07` or `2022-07-15`. */
@@ -66,21 +76,18 @@ type Precision = 'year' | 'month' | 'day';
 const MONTH_STYLE = { long: 'long', short: 'short', numeric: '2-digit' } as const;
 
 /** Making an `Intl` formatter costs a thousand times what using it does. */
-const formatters = memory<Intl.DateTimeFormat>(100);
-/** And using one, ten times what looking up the same date again does. */
-const writtenDates = memory<string>(5000);
+const formatters = memory<string, Intl.DateTimeFormat>(100);
+/** And using one, ten times what looking up the same date again does: by language and format. */
+const written = memory<string, Memory<number, DateText>>(20);
 
-function formatted(date: PartialDate, tag: string, format: DateFormat): string {
-  return writtenDates(`${tag} ${format} ${isoOf(date)}`, () => {
-    const { year, month, day } = date;
-    const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-    const formatter = formatters(`${tag} ${format} ${precision}`, () =>
-      newFormatter(tag, format, precision),
-    );
-    const text = formatter.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-    // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
-    return text.replaceAll('\u202F', '\u00A0');
-  });
+function formatted({ year, month, day }: PartialDate, tag: string, format: DateFormat): string {
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  const formatter = formatters(`${tag} ${format} ${precision}`, () =>
+    newFormatter(tag, format, precision),
+  );
+  const text = formatter.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
+  return text.replaceAll('\u202F', '\u00A0');
 }
 
 function newFormatter(tag: string, format: DateFormat, precision: Precision) {

@@ -48,7 +48,7 @@ function count(number: number, forms: Plural, tag: string): string {
 }
 
 /** As with dates, making these costs far more than using them. */
-const counters = memory<{ rules: Intl.PluralRules; digits: Intl.NumberFormat }>(100);
+const counters = memory<string, { rules: Intl.PluralRules; digits: Intl.NumberFormat }>(100);
 
 function countersFor(tag: string) {
   return counters(tag, () => {

@@ -1,45 +1,58 @@
 import type { Phrase, Prose } from '../text/prose.ts';
-import type { Emphasis, Entry, Section } from './model.ts';
+import type { Emphasis, Entry, Line, Section } from './model.ts';
+
+/** Kinds of type as bits, so that those of parts add up to those of the whole. */
+const NONE = 0;
+const ITALIC = 1;
+const BOLD_ITALIC = 2;
 
 /** Which kinds of type the sections need beside regular and bold, which every page needs. */
 export function emphasisOf(sections: readonly Section[]): Emphasis {
-  let [italic, boldItalic] = [false, false];
+  const kinds = sections.reduce((sum, { body }) => sum | inBody(body), NONE);
+  return { italic: (kinds & ITALIC) > 0, boldItalic: (kinds & BOLD_ITALIC) > 0 };
+}
 
-  const inPhrase = (phrase: Phrase, isBold: boolean, isItalic: boolean) => {
-    for (const inline of phrase) {
-      if (typeof inline === 'string' || inline.tag === 'br') continue;
-      const bold = isBold || inline.tag === 'b';
-      const slanted = isItalic || inline.tag === 'i';
-      italic ||= slanted && !bold;
-      boldItalic ||= slanted && bold;
-      inPhrase(inline.children, bold, slanted);
-    }
-  };
-  const inProse = (prose: Prose) => {
-    for (const block of prose) {
-      if (block.kind === 'paragraph') inPhrase(block.phrase, false, false);
-      else block.items.forEach(inProse);
-    }
-  };
-  const inEntry = ({ notes, roles }: Entry) => {
-    for (const note of notes) inPhrase(note, false, false);
-    for (const { title, right, prose, highlights, details } of roles) {
-      italic ||= title !== '' || right.place !== '' || right.dates !== undefined;
-      inProse(prose);
-      highlights.forEach(inProse);
-      for (const { phrase } of details) inPhrase(phrase, false, false);
-    }
-  };
+function inBody(body: Section['body']): number {
+  if (body.kind === 'prose') return inProse(body.prose);
+  if (body.kind === 'lines') return inLines(body.lines);
+  return body.entries.reduce((kinds, entry) => kinds | inEntry(entry), NONE);
+}
 
-  for (const { body } of sections) {
-    if (body.kind === 'prose') inProse(body.prose);
-    else if (body.kind === 'entries') body.entries.forEach(inEntry);
-    else {
-      for (const { phrase, prose } of body.lines) {
-        inPhrase(phrase, false, false);
-        inProse(prose);
-      }
-    }
+function inEntry({ notes, roles }: Entry): number {
+  let kinds = NONE;
+  for (const note of notes) kinds |= inPhrase(note, false, false);
+  for (const { title, right, prose, highlights, details } of roles) {
+    // The line of a title is set in italics.
+    if (title !== '' || right.place !== '' || right.dates !== undefined) kinds |= ITALIC;
+    kinds |= inProse(prose) | inLines(details);
+    for (const highlight of highlights) kinds |= inProse(highlight);
   }
-  return { italic, boldItalic };
+  return kinds;
+}
+
+function inLines(lines: readonly Line[]): number {
+  let kinds = NONE;
+  for (const { phrase, prose } of lines) kinds |= inPhrase(phrase, false, false) | inProse(prose);
+  return kinds;
+}
+
+function inProse(prose: Prose): number {
+  let kinds = NONE;
+  for (const block of prose) {
+    if (block.kind === 'paragraph') kinds |= inPhrase(block.phrase, false, false);
+    else for (const item of block.items) kinds |= inProse(item);
+  }
+  return kinds;
+}
+
+function inPhrase(phrase: Phrase, isBold: boolean, isItalic: boolean): number {
+  let kinds = NONE;
+  for (const inline of phrase) {
+    if (typeof inline === 'string' || inline.tag === 'br') continue;
+    const bold = isBold || inline.tag === 'b';
+    const slanted = isItalic || inline.tag === 'i';
+    if (slanted) kinds |= bold ? BOLD_ITALIC : ITALIC;
+    kinds |= inPhrase(inline.children, bold, slanted);
+  }
+  return kinds;
 }

@@ -1,5 +1,6 @@
 import type { Resume } from '../normalize/index.ts';
 import { imageSource, webHref } from '../normalize/links.ts';
+import { type Place, placeLine } from '../normalize/place.ts';
 import { toProse } from '../text/markdown.ts';
 import { plainProse } from '../text/prose.ts';
 import type { Context } from './context.ts';
@@ -32,53 +33,53 @@ function shortened(text: string, length: number): string {
   return `${cut.replace(/\s+\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** https://schema.org/Person */
+/** https://schema.org/Person. What is `undefined` is not written. */
 function personLd({ basics, work, education, languages, skills }: Resume, image?: string): object {
-  const { location } = basics;
   const employers = work.filter(({ endDate }) => endDate === undefined || endDate === 'present');
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',
-    ...filled({
-      name: basics.name,
-      jobTitle: basics.label,
-      email: basics.email,
-      telephone: basics.phone,
-      url: basics.url?.href,
-      image,
-      address: typed('PostalAddress', {
-        streetAddress: location.address,
-        postalCode: location.postalCode,
-        addressLocality: location.city || location.name,
-        addressRegion: location.region,
-        addressCountry: location.countryCode || location.country,
-      }),
-      sameAs: basics.profiles.flatMap(({ url }) => url?.href ?? []),
-      worksFor: employers.flatMap(({ name }) => typed('Organization', { name }) ?? []),
-      alumniOf: education.flatMap(
-        ({ institution }) => typed('EducationalOrganization', { name: institution }) ?? [],
-      ),
-      knowsLanguage: languages.flatMap(({ language }) => language || []),
-      knowsAbout: skills.flatMap(({ name }) => name || []),
-    }),
+    name: basics.name || undefined,
+    jobTitle: basics.label || undefined,
+    email: basics.email || undefined,
+    telephone: basics.phone || undefined,
+    url: basics.url?.href,
+    image,
+    address: placeLine(basics.location) === '' ? undefined : addressLd(basics.location),
+    sameAs: given(basics.profiles.map(({ url }) => url?.href)),
+    worksFor: namedLd(
+      'Organization',
+      employers.map(({ name }) => name),
+    ),
+    alumniOf: namedLd(
+      'EducationalOrganization',
+      education.map((school) => school.institution),
+    ),
+    knowsLanguage: given(languages.map(({ language }) => language)),
+    knowsAbout: given(skills.map(({ name }) => name)),
   };
 }
 
-function typed(type: string, properties: Record<string, string>): object | undefined {
-  const given = filled(properties);
-  return Object.keys(given).length === 0 ? undefined : { '@type': type, ...given };
+/** https://schema.org/PostalAddress */
+function addressLd({ name, address, postalCode, city, region, countryCode, country }: Place) {
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: address || undefined,
+    postalCode: postalCode || undefined,
+    addressLocality: city || name || undefined,
+    addressRegion: region || undefined,
+    addressCountry: countryCode || country || undefined,
+  };
 }
 
-/** Without the properties that say nothing. */
-function filled(properties: Record<string, unknown>): Record<string, unknown> {
-  const given: Record<string, unknown> = {};
-  for (const name in properties) {
-    const value = properties[name];
-    const isEmpty =
-      value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-    if (!isEmpty) given[name] = value;
-  }
-  return given;
+function namedLd(type: string, names: readonly string[]): object[] | undefined {
+  return given(names)?.map((name) => ({ '@type': type, name }));
+}
+
+/** The texts that say something; `undefined` where none does. */
+function given(texts: readonly (string | undefined)[]): string[] | undefined {
+  const said = texts.filter((text) => text !== undefined && text !== '') as string[];
+  return said.length === 0 ? undefined : said;
 }
 
 const UNSAFE = /[<>&\u2028\u2029]/;

@@ -1,25 +1,24 @@
 import type { Link } from '../../normalize/links.ts';
 import type { Award, Certificate, Publication, Reference } from '../../normalize/sections.ts';
+import { toProse } from '../../text/markdown.ts';
 import type { Phrase, Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
-import type { Section } from '../model.ts';
-import { detail, entriesBody, linkNotes, proseOf } from './entry.ts';
+import type { Role, Section } from '../model.ts';
+import { linked } from '../phrases.ts';
+import { detailsOf, entriesBody, highlightsOf, NO_ROLE, type Parts } from './entry.ts';
 
 /** What others confirm: a name and somebody who gave it on one line, and at most a date. */
 
 export function awardsBody(awards: readonly Award[], { dates }: Context): Section['body'] {
   return entriesBody(
-    awards.map((award) => ({
-      heading: award.title,
-      notes: giver(award.awarder),
-      roles: [
-        {
-          dates: dates.on(award.date),
-          prose: [...address(award.url), ...proseOf(award.summary)],
-          highlights: award.highlights,
-        },
-      ],
-    })),
+    awards.map(({ title, date, awarder, url, summary, highlights }) =>
+      given(title, awarder, {
+        ...NO_ROLE,
+        right: { place: '', dates: dates.on(date) },
+        prose: addressed(url, summary),
+        highlights: highlightsOf(highlights),
+      }),
+    ),
   );
 }
 
@@ -28,16 +27,13 @@ export function certificatesBody(
   { dates }: Context,
 ): Section['body'] {
   return entriesBody(
-    certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) => ({
-      heading: name,
-      notes: giver(issuer),
-      roles: [
-        {
-          dates: dates.between(date ?? startDate, endDate, false),
-          prose: [...address(url), ...proseOf(summary)],
-        },
-      ],
-    })),
+    certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
+      given(name, issuer, {
+        ...NO_ROLE,
+        right: { place: '', dates: dates.between(date ?? startDate, endDate, false) },
+        prose: addressed(url, summary),
+      }),
+    ),
   );
 }
 
@@ -46,37 +42,32 @@ export function publicationsBody(
   context: Context,
 ): Section['body'] {
   return entriesBody(
-    publications.map((publication) => ({
-      heading: publication.name,
-      notes: giver(publication.publisher),
-      roles: [
-        {
-          dates: context.dates.on(publication.releaseDate),
-          prose: [...address(publication.url), ...proseOf(publication.summary)],
-          details: [
-            detail('authors', publication.authors, context),
-            detail('keywords', publication.keywords, context),
-          ],
-        },
-      ],
-    })),
+    publications.map((publication) =>
+      given(publication.name, publication.publisher, {
+        ...NO_ROLE,
+        right: { place: '', dates: context.dates.on(publication.releaseDate) },
+        prose: addressed(publication.url, publication.summary),
+        details: detailsOf(publication, context),
+      }),
+    ),
   );
 }
 
 export function referencesBody(references: readonly Reference[]): Section['body'] {
   return entriesBody(
-    references.map(({ name, reference }) => ({
-      heading: name,
-      roles: [{ dates: undefined, prose: proseOf(reference) }],
-    })),
+    references.map(({ name, reference }) =>
+      given(name, '', { ...NO_ROLE, prose: toProse(reference) }),
+    ),
   );
 }
 
-function giver(name: string): Phrase[] {
-  return name === '' ? [] : [[{ tag: 'i', children: [name] }]];
+function given(heading: string, giver: string, role: Role): Parts {
+  const notes: Phrase[] = giver === '' ? [] : [[{ tag: 'i', children: [giver] }]];
+  return { heading, notes, place: '', roles: [role] };
 }
 
-/** An address on a line of its own: these are long, and the first line has the date. */
-function address(url: Link | undefined): Prose {
-  return linkNotes([url]).map((phrase) => ({ kind: 'paragraph', phrase }));
+/** An address on a line of its own, since these are long and the first line has the date; then a text. */
+function addressed(url: Link | undefined, text: string): Prose {
+  if (url === undefined) return toProse(text);
+  return [{ kind: 'paragraph', phrase: linked(url) }, ...toProse(text)];
 }

@@ -3,7 +3,7 @@ import type { Custom } from '../../normalize/sections.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { joined } from '../phrases.ts';
-import { detail, entriesBody, linkNotes, type Parts, proseOf } from './entry.ts';
+import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 import { linesBody } from './lines.ts';
 
 /** A list of the user's own: lines where its entries are short, else entries. */
@@ -36,14 +36,13 @@ function parts(entry: Custom, context: Context): Parts {
     roles: [
       {
         title: joined(context.locale.comma, entry.position, entry.level),
-        dates: context.dates.between(entry.startDate, entry.endDate, false),
+        right: {
+          place: '',
+          dates: context.dates.between(entry.startDate, entry.endDate, false),
+        },
         prose: proseOf(entry.description, entry.summary),
-        highlights: entry.highlights,
-        details: [
-          detail('authors', entry.authors, context),
-          detail('courses', entry.courses, context),
-          detail('keywords', entry.keywords, context),
-        ],
+        highlights: highlightsOf(entry.highlights),
+        details: detailsOf(entry, context),
       },
     ],
   };

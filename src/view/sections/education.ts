@@ -4,7 +4,7 @@ import type { Education } from '../../normalize/sections.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { joined } from '../phrases.ts';
-import { detail, entriesBody, linkNotes, type Parts, proseOf } from './entry.ts';
+import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Section['body'] {
   return entriesBody(schools.map((school) => schoolParts(school, context)));
@@ -21,13 +21,10 @@ function schoolParts(school: Education, context: Context): Parts {
     roles: [
       {
         title: joined('; ', degree, scoreText(school.score, locale)),
-        dates: dates.between(school.startDate, school.endDate, true),
+        right: { place: '', dates: dates.between(school.startDate, school.endDate, true) },
         prose: proseOf(school.description, school.summary),
-        highlights: school.highlights,
-        details: [
-          detail('courses', school.courses, context),
-          detail('keywords', school.keywords, context),
-        ],
+        highlights: highlightsOf(school.highlights),
+        details: detailsOf({ courses: school.courses, keywords: school.keywords }, context),
       },
     ],
   };

@@ -1,27 +1,30 @@
 import type { Link } from '../../normalize/links.ts';
 import { toProse } from '../../text/markdown.ts';
-import type { Block, Phrase, Prose } from '../../text/prose.ts';
+import type { Phrase, Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
-import type { Dates, Entry, Line, Role, Section } from '../model.ts';
+import type { Entry, Line, Right, Role, Section } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
 /** The parts of an entry before they have found their places on its lines; any may be empty. */
 export interface Parts {
   readonly heading: string;
-  readonly notes?: readonly Phrase[];
-  readonly place?: string;
-  /** More than one where several roles share the heading. */
-  readonly roles: readonly RoleParts[];
+  readonly notes: readonly Phrase[];
+  readonly place: string;
+  /** Each with its own title and dates; more than one where several share the heading. */
+  readonly roles: readonly Role[];
 }
 
-export interface RoleParts {
-  readonly title?: string;
-  readonly place?: string;
-  readonly dates: Dates | undefined;
-  readonly prose?: Prose;
-  readonly highlights?: readonly string[];
-  readonly details?: readonly (Line | undefined)[];
-}
+const NONE: readonly never[] = [];
+const NOTHING: Right = { place: '', dates: undefined };
+
+/** What nothing is said of. */
+export const NO_ROLE: Role = {
+  title: '',
+  right: NOTHING,
+  prose: NONE,
+  highlights: NONE,
+  details: NONE,
+};
 
 /**
  * Puts the parts of a section's entries on their lines. An entry has its heading left and its place
@@ -35,98 +38,89 @@ export function entriesBody(entries: readonly Parts[]): Section['body'] {
       lines: entries.map(({ heading }) => plainLine([heading])),
     };
   }
-  const isFirstLineTaken = entries.some((entry) => entry.place) || isNotedAndTitled(entries);
+  const isFirstLineTaken = entries.some(({ place }) => place !== '') || isNotedAndTitled(entries);
   return { kind: 'entries', entries: entries.map((entry) => arranged(entry, isFirstLineTaken)) };
 }
 
 /** Long first lines, as of projects with technologies and links, whose dates have another line. */
 function isNotedAndTitled(entries: readonly Parts[]): boolean {
-  const isTitled = ({ roles }: Parts) => roles.every(({ title, dates }) => title || !dates);
-  return entries.some(({ notes = [] }) => notes.length > 1) && entries.every(isTitled);
+  const isTitled = ({ roles }: Parts) => roles.every(({ title, right }) => title || !right.dates);
+  return entries.some(({ notes }) => notes.length > 1) && entries.every(isTitled);
 }
 
-function isBare({ heading, notes = [], place, roles }: Parts): boolean {
+function isBare({ heading, notes, place, roles }: Parts): boolean {
+  return heading !== '' && notes.length === 0 && place === '' && roles.every(isNothing);
+}
+
+function isNothing({ title, right, prose, highlights, details }: Role): boolean {
+  const { place, dates } = right;
   return (
-    heading !== '' &&
-    notes.length === 0 &&
-    !place &&
-    roles.every(
-      ({ title, place, dates, prose = [], highlights = [], details = [] }) =>
-        !title &&
-        !place &&
-        !dates &&
-        prose.length + highlights.length === 0 &&
-        !details.some(Boolean),
-    )
+    title === '' &&
+    place === '' &&
+    dates === undefined &&
+    prose.length + highlights.length + details.length === 0
   );
 }
 
-function arranged(
-  { heading, notes = [], place = '', roles }: Parts,
-  isFirstLineTaken: boolean,
-): Entry {
-  const [only] = roles;
-  if (only === undefined || roles.length > 1) {
-    return { heading, notes, right: { place, dates: undefined }, roles: roles.map(roleOf) };
+function arranged({ heading, notes, place, roles }: Parts, isFirstLineTaken: boolean): Entry {
+  const role = roles[0];
+  if (role === undefined || roles.length > 1) {
+    return { heading, notes, right: { place, dates: undefined }, roles };
   }
-  const role = roleOf(only);
+  const { right, prose, highlights, details } = role;
   const title = heading === '' ? '' : role.title;
   const isDatedAbove = place === '' && (!isFirstLineTaken || title === '');
+  const below = isDatedAbove ? { place: right.place, dates: undefined } : right;
   return {
     heading: heading || role.title,
     notes,
-    right: { place, dates: isDatedAbove ? only.dates : undefined },
-    roles: [
-      { ...role, title, right: { ...role.right, dates: isDatedAbove ? undefined : only.dates } },
-    ],
+    right: isDatedAbove ? { place, dates: right.dates } : { place, dates: undefined },
+    roles: [{ title, right: below, prose, highlights, details }],
   };
 }
 
-function roleOf({
-  title = '',
-  place = '',
-  dates,
-  prose = [],
-  highlights = [],
-  details = [],
-}: RoleParts): Role {
-  return {
-    title,
-    right: { place, dates },
-    prose,
-    highlights: highlights.length === 0 ? [] : highlights.flatMap(highlightsOf),
-    details: details.filter((detail) => detail !== undefined),
-  };
+/** Highlights as prose. One written with its own bullet, or as a list of several, needs no second one. */
+export function highlightsOf(texts: readonly string[]): readonly Prose[] {
+  if (texts.length === 0) return NONE;
+  const highlights: Prose[] = [];
+  for (const text of texts) {
+    const prose = toProse(text);
+    const block = prose[0];
+    if (prose.length === 1 && block?.kind === 'list' && block.start === undefined) {
+      highlights.push(...block.items);
+    } else highlights.push(prose);
+  }
+  return highlights;
 }
 
-/** A highlight that was written with its own bullet, or as a list of several, needs no second one. */
-function highlightsOf(text: string): readonly Prose[] {
-  const prose = toProse(text);
-  const [block] = prose;
-  return prose.length === 1 && block?.kind === 'list' && block.start === undefined
-    ? block.items
-    : [prose];
+/** Two texts as prose, one after the other. */
+export function proseOf(first: string, second: string): Prose {
+  if (first === '') return toProse(second);
+  return second === '' ? toProse(first) : [...toProse(first), ...toProse(second)];
 }
 
-/** Texts one after another as prose. */
-export function proseOf(...texts: readonly string[]): Prose {
-  const prose: Block[] = [];
-  for (const text of texts) for (const block of toProse(text)) prose.push(block);
-  return prose;
-}
+const LISTS = ['authors', 'courses', 'keywords'] as const;
 
-/** A labelled list; `undefined` where there is nothing to list. */
-export function detail(
-  label: 'courses' | 'keywords' | 'authors',
-  texts: readonly string[],
+/** Labelled lists, each on a line of its own, but for those without texts. */
+export function detailsOf(
+  lists: { readonly [K in (typeof LISTS)[number]]?: readonly string[] },
   { locale }: Context,
-): Line | undefined {
-  if (texts.length === 0) return undefined;
-  return termLine(locale[label], '', locale.colon, { phrase: enumerated(texts, locale.comma) });
+): readonly Line[] {
+  let details: readonly Line[] = NONE;
+  for (const name of LISTS) {
+    const texts = lists[name];
+    if (texts === undefined || texts.length === 0) continue;
+    const phrase = enumerated(texts, locale.comma);
+    details = [...details, termLine(locale[name], '', locale.colon, { phrase })];
+  }
+  return details;
 }
 
 /** Links as the notes behind a heading, each address once. */
-export function linkNotes(links: readonly (Link | undefined)[]): Phrase[] {
-  const given = new Map(links.flatMap((link) => (link === undefined ? [] : [[link.text, link]])));
-  return [...given.values()].map(linked);
+export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
+  const given: Link[] = [];
+  for (const link of links) {
+    if (link !== undefined && given.every(({ text }) => text !== link.text)) given.push(link);
+  }
+  return given.length === 0 ? NONE : given.map(linked);
 }

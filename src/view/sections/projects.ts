@@ -4,7 +4,7 @@ import type { Phrase } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { enumerated, joined } from '../phrases.ts';
-import { entriesBody, linkNotes, type Parts, proseOf } from './entry.ts';
+import { entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {
   return entriesBody(projects.map((project) => projectParts(project, context)));
@@ -21,9 +21,13 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
     roles: [
       {
         title: joined(locale.comma, project.roles.join(locale.comma), project.entity, project.type),
-        dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
+        right: {
+          place: '',
+          dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
+        },
         prose: proseOf(project.description, project.summary),
-        highlights: project.highlights,
+        highlights: highlightsOf(project.highlights),
+        details: [],
       },
     ],
   };

@@ -1,8 +1,8 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Role, Work } from '../../normalize/sections.ts';
 import type { Context } from '../context.ts';
-import type { Section } from '../model.ts';
-import { detail, entriesBody, linkNotes, type Parts, proseOf, type RoleParts } from './entry.ts';
+import type { Role as RoleModel, Section } from '../model.ts';
+import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 /** Jobs and volunteering: consecutive roles under one employer stand under one heading. */
 export function workBody(jobs: readonly Work[], context: Context): Section['body'] {
@@ -24,14 +24,17 @@ function byEmployer(jobs: readonly Work[]): readonly (readonly Work[])[] {
 
 function employerParts(jobs: readonly Work[], context: Context): Parts {
   const roles = jobs.flatMap(rolesOf);
-  const [first] = roles;
+  const first = roles[0];
   const place = first === undefined ? '' : placeLine(first.location);
-  const isOnePlace = roles.every(({ location }) => ['', place].includes(placeLine(location)));
+  const isOnePlace = roles.every(({ location }) => {
+    const own = placeLine(location);
+    return own === '' || own === place;
+  });
   return {
     heading: jobs[0]?.name ?? '',
     notes: linkNotes(jobs.map((job) => job.url)),
     place: isOnePlace ? place : '',
-    roles: roles.map((role) => roleParts(role, isOnePlace, context)),
+    roles: roles.map((role) => roleOf(role, isOnePlace, context)),
   };
 }
 
@@ -39,7 +42,7 @@ function employerParts(jobs: readonly Work[], context: Context): Parts {
 function rolesOf(job: Work): readonly Role[] {
   if (job.positions.length === 0) return [job];
   const says =
-    [job.position, job.description, job.summary].some((text) => text !== '') ||
+    job.position + job.description + job.summary !== '' ||
     job.highlights.length + job.keywords.length > 0 ||
     job.startDate !== undefined ||
     job.endDate !== undefined;
@@ -49,13 +52,15 @@ function rolesOf(job: Work): readonly Role[] {
   return says ? [job, ...inherited] : inherited;
 }
 
-function roleParts(role: Role, isOnePlace: boolean, context: Context): RoleParts {
+function roleOf(role: Role, isOnePlace: boolean, context: Context): RoleModel {
   return {
     title: role.position,
-    place: isOnePlace ? '' : placeLine(role.location),
-    dates: context.dates.between(role.startDate, role.endDate, true),
+    right: {
+      place: isOnePlace ? '' : placeLine(role.location),
+      dates: context.dates.between(role.startDate, role.endDate, true),
+    },
     prose: proseOf(role.description, role.summary),
-    highlights: role.highlights,
-    details: [detail('keywords', role.keywords, context)],
+    highlights: highlightsOf(role.highlights),
+    details: detailsOf({ keywords: role.keywords }, context),
   };
 }
