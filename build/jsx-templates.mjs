@@ -9,7 +9,8 @@ const TEMPLATE = fileURLToPath(new URL('../src/template.ts', import.meta.url));
 
 /**
  * Compiles a component's source so that its markup is a template: the parts that never change become
- * text when the theme is built, and Preact, by its `jsxTemplate`, only fills in the rest. Components
+ * text when the theme is built, and Preact only fills in the rest, as in the templates of its own
+ * `jsxTemplate`. Components
  * are called as the plain functions that they are in this theme, without hooks or state.
  *
  * @param source - TypeScript with JSX.
@@ -49,8 +50,8 @@ function templates() {
         },
         exit(path, { texts }) {
           path.unshiftContainer('body', [
-            importing(['jsxTemplate', 'jsxAttr'], 'preact/jsx-runtime'),
-            importing(['child'], TEMPLATE),
+            importing(['jsxAttr'], 'preact/jsx-runtime'),
+            importing(['child', 'template'], TEMPLATE),
             ...texts,
           ]);
         },
@@ -81,17 +82,23 @@ function call({ openingElement: { name, attributes }, children }, texts) {
   return t.callExpression(t.identifier(name.name), [t.objectExpression(properties)]);
 }
 
-/** A fragment around nothing but one expression is that expression. */
+/** A fragment around nothing but one expression is that expression; around several, a list of them. */
 function element(node, texts) {
-  const [only, ...others] = node.children.filter((child) => !isBlank(child));
-  const isBare = t.isJSXFragment(node) && others.length === 0 && t.isJSXExpressionContainer(only);
-  return isBare ? only.expression : template([node], texts);
+  const children = node.children.filter((child) => !isBlank(child));
+  const isBare = t.isJSXFragment(node) && children.every((child) => isListed(child));
+  if (!isBare) return template([node], texts);
+  const values = children.map((child) => child.expression ?? child);
+  return values.length === 1 ? values[0] : t.arrayExpression(values);
 }
 
 const isBlank = (node) => t.isJSXText(node) && folded(node.value) === '';
 
+/** Preact writes elements and texts in a list just as they are: here nothing needs to be compiled. */
+const isListed = (node) =>
+  t.isJSXElement(node) || (t.isJSXExpressionContainer(node) && !t.isStringLiteral(node.expression));
+
 /**
- * `jsxTemplate(texts, ...expressions)` of nodes: one text more than expressions. The texts, and with
+ * `template(texts, ...expressions)` of nodes: one text more than expressions. The texts, and with
  * them a template without expressions, become a constant of the module, so that they are made once.
  */
 function template(nodes, constants) {
@@ -99,7 +106,7 @@ function template(nodes, constants) {
   for (const node of nodes) write(node, parts);
   const name = t.identifier(`texts${constants.length}`);
   const texts = t.arrayExpression(parts.texts.map((text) => t.stringLiteral(text)));
-  const calling = (...given) => t.callExpression(t.identifier('jsxTemplate'), given);
+  const calling = (...given) => t.callExpression(t.identifier('template'), given);
   const isConstant = parts.expressions.length === 0;
   const value = isConstant ? calling(texts) : texts;
   constants.push(t.variableDeclaration('const', [t.variableDeclarator(name, value)]));

@@ -1,10 +1,4 @@
-import type {
-  Dates as DatesModel,
-  DateText,
-  Entry as EntryModel,
-  Right,
-  Role as RoleModel,
-} from '../view/model.ts';
+import type { DateText, Entry as EntryModel, Right, Role as RoleModel } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
 import { Line } from './Line.tsx';
 import { Item, Phrase, Prose } from './Prose.tsx';
@@ -65,19 +59,11 @@ function RightPart({ right: { place, dates } }: { right: Right }) {
     <p class="right">
       {place}
       {place && dates && ', '}
-      {dates && <Dates dates={dates} />}
+      {dates && <Time date={dates.first} />}
+      {dates?.last && dates.separator}
+      {dates?.last && <Time date={dates.last} />}
+      {dates?.duration && ` (${dates.duration})`}
     </p>
-  );
-}
-
-function Dates({ dates: { first, last, separator, duration } }: { dates: DatesModel }) {
-  return (
-    <>
-      <Time date={first} />
-      {last && separator}
-      {last && <Time date={last} />}
-      {duration && ` (${duration})`}
-    </>
   );
 }
 

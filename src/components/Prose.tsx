@@ -4,8 +4,8 @@ import { plainPhrase } from '../text/prose.ts';
 
 /** Words with emphasis, links and breaks. */
 export function Phrase({ phrase }: { phrase: PhraseModel }) {
-  const [only] = phrase;
-  if (phrase.length === 1 && typeof only === 'string') return only;
+  const first = phrase[0];
+  if (phrase.length === 1 && typeof first === 'string') return first;
   return <>{phrase.map((inline) => (typeof inline === 'string' ? inline : element(inline)))}</>;
 }
 
@@ -101,11 +101,15 @@ export function Prose({ prose }: { prose: ProseModel }) {
 
 /** A list item; a single paragraph stands in it bare. */
 export function Item({ prose }: { prose: ProseModel }) {
-  const [first, ...rest] = prose;
-  return (
+  const first = prose[0];
+  return first?.kind === 'paragraph' ? (
     <li>
-      {first?.kind === 'paragraph' ? <Phrase phrase={first.phrase} /> : <Prose prose={prose} />}
-      {first?.kind === 'paragraph' && <Prose prose={rest} />}
+      <Phrase phrase={first.phrase} />
+      {prose.length > 1 && <Prose prose={prose.slice(1)} />}
+    </li>
+  ) : (
+    <li>
+      <Prose prose={prose} />
     </li>
   );
 }

@@ -35,13 +35,28 @@ const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** Each way a date is written: a pattern, and its groups in the order year, month, day. */
-const SHAPES: readonly [pattern: RegExp, year: number, month: number, day: number][] = [
-  [/^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/, 1, 2, 3],
-  [/^(\d{1,2})[-/.](\d{4})$/, 2, 1, 3],
-  [/^([a-z]{3,9})\.?[ ,/-]{0,2}(\d{4})$/i, 2, 1, 3],
-  [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, 3, 1, 2],
-  [/^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})$/i, 3, 2, 1],
+/** Each way a date is written: a pattern, and which of its groups are what. */
+const SHAPES = [
+  {
+    pattern: /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/,
+    year: 1,
+    month: 2,
+    day: 3,
+  },
+  { pattern: /^(\d{1,2})[-/.](\d{4})$/, year: 2, month: 1, day: 3 },
+  { pattern: /^([a-z]{3,9})\.?[ ,/-]{0,2}(\d{4})$/i, year: 2, month: 1, day: 3 },
+  {
+    pattern: /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i,
+    year: 3,
+    month: 1,
+    day: 2,
+  },
+  {
+    pattern: /^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})$/i,
+    year: 3,
+    month: 2,
+    day: 1,
+  },
 ];
 
 /**
@@ -54,11 +69,11 @@ const SHAPES: readonly [pattern: RegExp, year: number, month: number, day: numbe
 export function toDate(value: unknown, language: string): DateValue | undefined {
   const text = value instanceof Date ? isoDay(value) : toText(value, language);
   if (text === '') return undefined;
-  for (const [pattern, ...groups] of SHAPES) {
+  for (const { pattern, year, month, day } of SHAPES) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const [year, month, day] = groups.map((group) => match[group]);
-    return dateOf(Number(year), monthOf(month), day && Number(day)) ?? { text };
+    const date = dateOf(Number(match[year]), monthOf(match[month]), numberIn(match[day]));
+    return date ?? { text };
   }
   return RUNNING.has(text.toLowerCase().replace(/[.…!]+$/, '')) ? 'present' : { text };
 }
@@ -68,11 +83,15 @@ function monthOf(text: string | undefined): number | undefined {
   return MONTH_NUMBERS.get(text.toLowerCase()) ?? Number(text);
 }
 
-function dateOf(year: number, month?: number, day?: number | ''): PartialDate | undefined {
+function numberIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function dateOf(year: number, month?: number, day?: number): PartialDate | undefined {
   if (year < 1000) return undefined;
   if (month === undefined) return { year };
   if (!(month >= 1 && month <= 12)) return undefined;
-  if (day === undefined || day === '') return { year, month };
+  if (day === undefined) return { year, month };
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
 

@@ -1,6 +1,14 @@
 import { type DateValue, toDate } from './dates.ts';
 import { type Link, toLink } from './links.ts';
-import { fields as entriesOf, field, flatten, isRecord, keysOf, type Source } from './read.ts';
+import {
+  fields as entriesOf,
+  field,
+  flatten,
+  isRecord,
+  keysOf,
+  ownValue,
+  type Source,
+} from './read.ts';
 import { clean, localised, toText } from './text.ts';
 
 /** What a field is called, and where its value is a record or a list of records, what theirs are. */
@@ -126,15 +134,15 @@ export function record<F extends Fields>(
 
   return (source, language) => {
     const result: Record<string, unknown> = { ...empty };
-    let ranks: Map<string, number> | undefined;
+    let ranks: Record<string, number> | undefined;
     let isEmpty = true;
     for (const key of keysOf(source)) {
       const slot = slots.get(key);
       if (slot === undefined) continue;
       const { name, rank, read } = slot;
-      const isTaken = result[name] !== empty[name];
-      if (isTaken && rank > 0 && (ranks?.get(name) ?? 0) < rank) continue;
-      const value = field(source, key);
+      // What is there already may have come under a stronger name.
+      if (rank > 0 && result[name] !== empty[name] && (ranks?.[name] ?? 0) < rank) continue;
+      const value = ownValue(source, key);
       if (value === undefined || value === null || value === '') continue;
       const found = read(value, language);
       if (found === undefined || found === '' || (Array.isArray(found) && found.length === 0))
@@ -142,8 +150,8 @@ export function record<F extends Fields>(
       result[name] = found;
       isEmpty &&= typeof found === 'boolean';
       if (rank > 0) {
-        ranks ??= new Map();
-        ranks.set(name, rank);
+        ranks ??= {};
+        ranks[name] = rank;
       }
     }
     return isEmpty ? undefined : (result as Read<F>);

@@ -76,7 +76,7 @@ const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
 
 /** An address as it is read out: no scheme, no `www.`, no closing slash. */
 function displayed(written: string): string {
-  const rest = written.slice(PREFIX.exec(written)?.[0].length ?? 0);
+  const rest = written.replace(PREFIX, '');
   return rest.endsWith('/') && !/[?#]/.test(rest) ? rest.slice(0, -1) : rest;
 }
 

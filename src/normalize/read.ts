@@ -14,6 +14,15 @@ export function field(source: Source, key: string): unknown {
   }
 }
 
+/** A field that is known to be there; a getter that throws counts as absent. */
+export function ownValue(source: Source, key: string): unknown {
+  try {
+    return source[key];
+  } catch {
+    return undefined;
+  }
+}
+
 /** The names of the own enumerable fields of `source`. */
 export function keysOf(source: Source): string[] {
   try {
@@ -25,7 +34,7 @@ export function keysOf(source: Source): string[] {
 
 /** The own enumerable fields of `source`, each read safely. */
 export function fields(source: Source): [key: string, value: unknown][] {
-  return keysOf(source).map((key) => [key, field(source, key)]);
+  return keysOf(source).map((key) => [key, ownValue(source, key)]);
 }
 
 /** An array's elements with nested arrays opened; each array is visited once, so cycles end. */

@@ -16,7 +16,8 @@ const MARKED = /^@@@@~([\s\S]*)~@@@@$/;
 
 /** A written text without its invisible characters, its line ends as `\n`, trimmed. */
 export function clean(text: string): string {
-  if (text.startsWith('@@@@~')) return clean(text.replace(MARKED, '$1').replace(/^@@@@~/, ''));
+  if (text.charCodeAt(0) === 0x40 && text.startsWith('@@@@~'))
+    return clean(text.replace(MARKED, '$1').replace(/^@@@@~/, ''));
   return (SUSPECT.test(text) ? text.replace(LINE_END, '\n').replace(INVISIBLE, '') : text).trim();
 }
 

@@ -1,4 +1,4 @@
-import { field, isRecord, keysOf, type Source } from '../normalize/read.ts';
+import { field, isRecord, keysOf, ownValue, type Source } from '../normalize/read.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import {
   boolean,
@@ -128,7 +128,7 @@ function optionsIn(source: Source, place: Place): Read {
   for (const key of keysOf(source)) {
     const slot = SLOTS[place].get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
-    const value = READERS[slot.name](field(source, key));
+    const value = READERS[slot.name](ownValue(source, key));
     if (value === undefined) continue;
     options[slot.name] = value;
     ranks[slot.name] = slot.rank;

@@ -42,23 +42,24 @@ markdown.linkify.add('www.', {
   },
 });
 
-/** Where none of this stands, text is just text. One look at each character, for most texts the last. */
-const SUSPECT = /[\\`*_[\n<&@/]|ww|WW/;
-/** And where none of this does, it needs no parser. */
-const MARKUP = /[\\`*_[\n]|<[a-z/!?]|&[#a-z]|:\/\/|www\.|mailto:|\S@\S|^(?:[-+]|\d{1,9}[.)])\s/i;
+/** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
+const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
+const LIST = /^(?:[-+*]|\d{1,9}[.)])\s/;
 
-/** Whether a text is more than its words. */
+/** Whether a text may be more than its words. */
 export function hasMarkup(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // A digit or a sign at the start may open a list.
-  const isSuspect = first <= 0x39 || SUSPECT.test(text);
-  return isSuspect && MARKUP.test(text);
+  // Below "A" are the digits and signs that open a list.
+  return MARKUP.test(text) || (text.charCodeAt(0) < 0x41 && LIST.test(text));
 }
 
 /** Reads a cleaned text of possibly several paragraphs. */
 export function toProse(text: string): Prose {
   if (text === '') return [];
   if (!hasMarkup(text)) return [{ kind: 'paragraph', phrase: [text] }];
+  if (!text.includes('\n') && !LIST.test(text)) {
+    const phrase = phraseIn(text);
+    return phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
+  }
   const tokens = markdown.parse(text, {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
   return blocksOf(tokens);
@@ -66,7 +67,11 @@ export function toProse(text: string): Prose {
 
 /** Reads a cleaned text that belongs on one line, such as a keyword. */
 export function toPhrase(text: string): Phrase {
-  if (text === '' || !hasMarkup(text)) return text === '' ? [] : [text];
+  if (text === '') return [];
+  return hasMarkup(text) ? phraseIn(text) : [text];
+}
+
+function phraseIn(text: string): Phrase {
   return markdown.parseInline(text, {}).flatMap((token) => phraseOf(token.children ?? []));
 }
 
