@@ -95,7 +95,7 @@ const isBlank = (node) => t.isJSXText(node) && folded(node.value) === '';
 
 /** Preact writes elements and texts in a list just as they are: here nothing needs to be compiled. */
 const isListed = (node) =>
-  t.isJSXElement(node) || (t.isJSXExpressionContainer(node) && !t.isStringLiteral(node.expression));
+  isComponent(node) || (t.isJSXExpressionContainer(node) && !t.isStringLiteral(node.expression));
 
 /**
  * `template(texts, ...expressions)` of nodes: one text more than expressions. The texts, and with

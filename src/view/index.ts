@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Resume } from '../normalize/index.ts';
+import { imageSource } from '../normalize/links.ts';
 import type { Options } from '../options/index.ts';
 import { dateWriter } from './dates.ts';
 import { emphasisOf } from './emphasis.ts';
@@ -15,11 +16,12 @@ export function buildView(resume: Resume, options: Options, locale: Locale): Vie
   const { label = resume.basics.label, summary = resume.basics.summary } = options;
   const told = { ...resume, basics: { ...resume.basics, label, summary } };
   const sections = sectionsOf(told, context);
+  const photo = imageSource(resume.basics.image);
   return {
     lang: context.tag,
     dir: locale.dir,
-    metadata: metadataOf(told, context),
-    person: personOf(told.basics, context),
+    metadata: metadataOf(told, photo, context),
+    person: personOf(told.basics, photo, context),
     sections,
     emphasis: emphasisOf(sections),
   };

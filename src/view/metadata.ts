@@ -1,5 +1,5 @@
 import type { Resume } from '../normalize/index.ts';
-import { imageSource, webHref } from '../normalize/links.ts';
+import { webHref } from '../normalize/links.ts';
 import { type Place, placeLine } from '../normalize/place.ts';
 import { toProse } from '../text/markdown.ts';
 import { plainProse } from '../text/prose.ts';
@@ -11,18 +11,22 @@ import { joined } from './phrases.ts';
 const DESCRIPTION_LENGTH = 160;
 const TITLE_LENGTH = 70;
 
-export function metadataOf(resume: Resume, { locale }: Context): Metadata {
+/** @param photo - its source; `undefined` where there is none. */
+export function metadataOf(
+  resume: Resume,
+  photo: string | undefined,
+  { locale }: Context,
+): Metadata {
   const { basics, meta } = resume;
-  const image = imageSource(basics.image);
   return {
     title: shortened(joined(' – ', basics.name, locale.resume), TITLE_LENGTH),
     description: shortened(plainProse(toProse(basics.summary)) || basics.label, DESCRIPTION_LENGTH),
     author: basics.name,
     canonical: webHref(meta.canonical),
-    image: image !== undefined && webHref(image) === image ? image : undefined,
+    image: photo !== undefined && /^https?:/i.test(photo) ? photo : undefined,
     version: meta.version,
     lastModified: meta.lastModified,
-    jsonLd: scriptText(personLd(resume, image)),
+    jsonLd: scriptText(personLd(resume, photo)),
   };
 }
 
@@ -30,7 +34,8 @@ export function metadataOf(resume: Resume, { locale }: Context): Metadata {
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
-  return `${cut.replace(/\s+\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`;
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** https://schema.org/Person. What is `undefined` is not written. */

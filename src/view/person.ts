@@ -1,5 +1,5 @@
 import type { Basics, CustomField, Profile } from '../normalize/basics.ts';
-import { imageSource, mailHref, telHref } from '../normalize/links.ts';
+import { mailHref, telHref } from '../normalize/links.ts';
 import { networkKey } from '../normalize/networks.ts';
 import { placeLine } from '../normalize/place.ts';
 import type { Phrase } from '../text/prose.ts';
@@ -7,9 +7,12 @@ import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
 import { joined, linked } from './phrases.ts';
 
-/** The page's header: name, label, photo, and the ways to reach the person in one line. */
-export function personOf(basics: Basics, { locale }: Context): Person {
-  const photo = imageSource(basics.image);
+/**
+ * The page's header: name, label, photo, and the ways to reach the person in one line.
+ *
+ * @param photo - its source; `undefined` where there is none.
+ */
+export function personOf(basics: Basics, photo: string | undefined, { locale }: Context): Person {
   const contacts: Contact[] = [
     { className: 'p-adr', phrase: textPhrase(placeLine(basics.location)) },
     { className: 'p-tel', phrase: addressPhrase(basics.phone, telHref) },
