@@ -191,16 +191,16 @@ export function records<F extends Fields>(
     if (!isRecord(value)) return { [name]: key, [pair]: value };
     return { [name]: key, ...Object.fromEntries(entriesOf(value)) };
   };
-  const toSources = (value: unknown): (Source | undefined)[] => {
-    if (Array.isArray(value)) return flatten(value).map(sourceOf);
-    if (!isRecord(value)) return [sourceOf(value)];
-    const entries = entriesOf(value);
-    return entries.some(([key]) => known.has(key)) ? [value] : entries.map(fromMap);
+  const itemsOf = (value: unknown): readonly unknown[] => {
+    if (Array.isArray(value)) return flatten(value);
+    if (!isRecord(value) || keysOf(value).some((key) => known.has(key))) return [value];
+    return entriesOf(value).map(fromMap);
   };
 
   const readList = (value: unknown, language: string): Read<F>[] => {
     const found: Read<F>[] = [];
-    for (const source of toSources(value)) {
+    for (const item of itemsOf(value)) {
+      const source = sourceOf(item);
       const result = source && read(source, language);
       if (result !== undefined) found.push(result);
     }

@@ -1,4 +1,4 @@
-import { fields, isRecord, type Source } from './read.ts';
+import { fields, isRecord, keysOf, type Source } from './read.ts';
 
 /**
  * What no reader can see or no page may hold: control characters but tab and newline, zero-width
@@ -75,11 +75,10 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
  */
 export function localised(value: unknown, language: string): string | undefined {
   if (!isRecord(value)) return undefined;
+  const tags = keysOf(value);
+  if (tags.length === 0 || !tags.every((tag) => LANGUAGE_TAG.test(tag))) return undefined;
   const translations = fields(value);
-  if (translations.length === 0) return undefined;
-  const isLocalised = translations.every(
-    ([tag, text]) => LANGUAGE_TAG.test(tag) && (typeof text === 'string' || text == null),
-  );
+  const isLocalised = translations.every(([, text]) => typeof text === 'string' || text == null);
   if (!isLocalised) return undefined;
   const written = translations.filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && clean(entry[1]) !== '',

@@ -45,7 +45,8 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
     if (!body) continue;
     const title =
       titles.get(name) || (isSectionName(name) ? locale.sectionTitles[name] : titleOf(name));
-    const id = /^[a-z][\w-]*$/i.test(name) ? name : `section-${sections.length + 1}`;
+    const isId = isSectionName(name) || /^[a-z][\w-]*$/i.test(name);
+    const id = isId ? name : `section-${sections.length + 1}`;
     sections.push({ name, id, title, body });
   }
   return sections;
