@@ -3,9 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minifiedCss } from './css.mjs';
+import { BUNDLING } from './bundling.mjs';
 import { writeDeclarations } from './declarations.mjs';
-import { jsxTemplates } from './jsx-templates.mjs';
+import { entitiesModule } from './entities.mjs';
 import { noticesOf } from './notices.mjs';
 import { validatorsModule } from './validators.mjs';
 
@@ -24,25 +24,25 @@ async function bundle([format, extension]) {
     outdir: 'dist',
     outExtension: { '.js': `.${extension}` },
     format,
-    bundle: true,
+    ...BUNDLING,
     minify: true,
     metafile: true,
-    target: ['node18', 'es2022'],
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
     charset: 'utf8',
     banner: { js: '/*! jsonresume-theme-hairline, MIT. Bundled packages: see notices.txt */' },
-    plugins: [minifiedCss, jsxTemplates],
   });
   return Object.keys(metafile.inputs);
 }
 
 await rm(dist, { recursive: true, force: true });
 await writeFile(join(root, 'src/validate/checks.generated.mjs'), await validatorsModule(root));
+await writeFile(join(root, 'src/text/entities.generated.ts'), entitiesModule());
 const inputs = (await Promise.all(Object.entries(FORMATS).map(bundle))).flat();
-// The compiled checks come from these, though no file of theirs is bundled.
-inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));
+// The compiled checks and the entities come from these, though no file of theirs is bundled.
+inputs.push(
+  ...['ajv', 'ajv-formats', '@jsonresume/schema', 'character-entities'].map(
+    (name) => `node_modules/${name}/`,
+  ),
+);
 const fonts = await readFile(join(root, 'src/typefaces/licences.generated.txt'), 'utf8');
 await writeFile(join(dist, 'notices.txt'), `${await noticesOf(inputs, root)}\n${fonts}`);
 await writeDeclarations(ENTRIES, root, dist);

@@ -9,9 +9,9 @@ const folder = new URL('../src/typefaces/', import.meta.url);
 const write = (name, text) => writeFile(new URL(name, folder), text);
 
 /** A face as the style element that embeds it, and the hash by which a page's policy knows it. */
-function sheetOf({ family, unicodeRange }, { weight, style, data }) {
+function sheetOf({ family }, { weight, style, data }) {
   const source = `url(data:font/woff2;base64,${data})format("woff2")`;
-  const css = `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:${source};unicode-range:${unicodeRange}}`;
+  const css = `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:${source}}`;
   return { css, hash: createHash('sha256').update(css).digest('base64') };
 }
 

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { minifiedCss } from '../../build/css.mjs';
-import { jsxTemplates } from '../../build/jsx-templates.mjs';
+import { BUNDLING } from '../../build/bundling.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,12 +11,7 @@ export function bundleReadable(outfile) {
     entryPoints: ['src/index.ts'],
     outfile,
     format: 'esm',
-    bundle: true,
-    target: ['node18', 'es2022'],
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    legalComments: 'none',
-    plugins: [minifiedCss, jsxTemplates],
+    ...BUNDLING,
   });
 }
 

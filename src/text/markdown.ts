@@ -1,46 +1,8 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { toLink } from '../normalize/links.ts';
 import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
+import { DEEPEST, parser } from './parser.ts';
 import type { Block, Inline, Phrase, Prose } from './prose.ts';
-
-/** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
-const DEEPEST = 60;
-
-/**
- * The Markdown of a résumé: paragraphs, line breaks, lists, bold, italic, code, links, bare
- * addresses, inline HTML. No headings, quotes, tables or code blocks: there "#", ">" and "|" are
- * what a person meant to write.
- */
-const markdown = new MarkdownIt('zero', {
-  html: true,
-  breaks: true,
-  linkify: true,
-  maxNesting: DEEPEST,
-}).enable([
-  'list',
-  'emphasis',
-  'backticks',
-  'link',
-  'autolink',
-  'linkify',
-  'entity',
-  'escape',
-  'newline',
-  'html_inline',
-  'balance_pairs',
-  'fragments_join',
-]);
-// "Node.js" and "Media.net" are names: only addresses that say so are links.
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
-markdown.linkify.add('www.', {
-  validate: (text, position) =>
-    /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"]*[^\s<>"'.,;:!?)\]])?\/?/u.exec(
-      text.slice(position, position + 2000),
-    )?.[0].length ?? 0,
-  normalize: (match) => {
-    match.url = `https://${match.url}`;
-  },
-});
 
 /** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
@@ -60,7 +22,7 @@ export function toProse(text: string): Prose {
     const phrase = phraseIn(text);
     return phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
   }
-  const tokens = markdown.parse(text, {});
+  const tokens = parser().parse(text, {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
   return blocksOf(tokens);
 }
@@ -72,7 +34,9 @@ export function toPhrase(text: string): Phrase {
 }
 
 function phraseIn(text: string): Phrase {
-  return markdown.parseInline(text, {}).flatMap((token) => phraseOf(token.children ?? []));
+  return parser()
+    .parseInline(text, {})
+    .flatMap((token) => phraseOf(token.children ?? []));
 }
 
 function asWritten(text: string): Prose {

@@ -1,0 +1,24 @@
+import { minifiedCss } from './css.mjs';
+import { jsxTemplates } from './jsx-templates.mjs';
+
+/** What Markdown's parser only needs for what the theme has it not do: `src/text/parser.ts`. */
+const UNUSED = /^(?:mdurl|punycode\.js)$/;
+
+const withoutUnused = {
+  name: 'without-unused',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
+/** How esbuild makes one file of the theme's sources and of the packages in it. */
+export const BUNDLING = {
+  bundle: true,
+  target: ['node18', 'es2022'],
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  alias: { entities: './src/text/entities.ts' },
+  plugins: [minifiedCss, jsxTemplates, withoutUnused],
+};

@@ -1,0 +1,56 @@
+import MarkdownIt from 'markdown-it';
+import { memory } from '../memo.ts';
+
+/** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
+export const DEEPEST = 60;
+
+type Parser = InstanceType<typeof MarkdownIt>;
+
+const made = memory<'parser', Parser>(1);
+
+/** The parser. Most résumés have no Markdown and never need it; to make it takes several milliseconds. */
+export function parser(): Parser {
+  return made('parser', newParser);
+}
+
+/**
+ * The Markdown of a résumé: paragraphs, line breaks, lists, bold, italic, code, links, bare
+ * addresses, inline HTML. No headings, quotes, tables or code blocks: there "#", ">" and "|" are
+ * what a person meant to write.
+ */
+function newParser(): Parser {
+  const markdown = new MarkdownIt('zero', {
+    html: true,
+    breaks: true,
+    linkify: true,
+    maxNesting: DEEPEST,
+  }).enable([
+    'list',
+    'emphasis',
+    'backticks',
+    'link',
+    'autolink',
+    'linkify',
+    'entity',
+    'escape',
+    'newline',
+    'html_inline',
+    'balance_pairs',
+    'fragments_join',
+  ]);
+  // "Node.js" and "Media.net" are names: only addresses that say so are links.
+  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
+  markdown.linkify.add('www.', {
+    validate: (text, position) =>
+      /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d{1,5})?(?:[/?#][^\s<>"]*[^\s<>"'.,;:!?)\]])?\/?/u.exec(
+        text.slice(position, position + 2000),
+      )?.[0].length ?? 0,
+    normalize: (match) => {
+      match.url = `https://${match.url}`;
+    },
+  });
+  // An address stays as it was written; whether it may be linked is decided where all of them are.
+  markdown.normalizeLink = (address) => address;
+  markdown.normalizeLinkText = (address) => address;
+  return markdown;
+}
