@@ -4,6 +4,7 @@ import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
 import { durationOf } from './durations.ts';
+import { englishDate, twoDigits } from './english-dates.ts';
 import type { Dates, DateText } from './model.ts';
 
 export interface DateWriter {
@@ -66,10 +67,6 @@ function isoOf({ year, month, day }: PartialDate): string {
   return day === undefined ? yearAndMonth : `${yearAndMonth}-${twoDigits(day)}`;
 }
 
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
-
 type DateFormat = Options['dateFormat'];
 type Precision = 'year' | 'month' | 'day';
 
@@ -80,7 +77,9 @@ const formatters = memory<string, Intl.DateTimeFormat>(100);
 /** And using one, ten times what looking up the same date again does: by language and format. */
 const written = memory<string, Memory<number, DateText>>(20);
 
-function formatted({ year, month, day }: PartialDate, tag: string, format: DateFormat): string {
+function formatted(date: PartialDate, tag: string, format: DateFormat): string {
+  if (/^en(?:-US)?$/i.test(tag)) return englishDate(date, format);
+  const { year, month, day } = date;
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const formatter = formatters(`${tag} ${format} ${precision}`, () =>
     newFormatter(tag, format, precision),
