@@ -80,7 +80,8 @@ export function toDate(value: unknown, language: string): DateValue | undefined 
 
 function monthOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  return MONTH_NUMBERS.get(text.toLowerCase()) ?? Number(text);
+  const number = Number(text);
+  return Number.isNaN(number) ? (MONTH_NUMBERS.get(text.toLowerCase()) ?? number) : number;
 }
 
 function numberIn(text: string | undefined): number | undefined {
