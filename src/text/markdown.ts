@@ -99,33 +99,42 @@ function phraseOf(tokens: readonly Token[]): Phrase {
   const frames: Frame[] = [];
   const root: Inline[] = [];
   let depth = 0;
+  let links = 0;
+  // How many tags of each name are open inside Markdown's innermost pair: none closes beyond it.
+  const scopes = [new Map<string, number>()];
   const here = () => frames.at(-1)?.children ?? root;
+  const openTags = (name: string) => scopes.at(-1)?.get(name) ?? 0;
 
   // What goes too deep, or would be a link in a link, keeps its text and is no element.
   const open = (effect: Effect, openedBy = '', href = '') => {
-    const isIdle =
-      depth >= DEEPEST || (effect === 'a' && frames.some((frame) => frame.effect === 'a'));
+    const isIdle = depth >= DEEPEST || (effect === 'a' && links > 0);
     frames.push({
       effect: isIdle ? undefined : effect,
       openedBy,
       href,
       children: isIdle ? here() : [],
     });
-    if (!isIdle) depth += 1;
+    if (openedBy === '') scopes.push(new Map());
+    else scopes.at(-1)?.set(openedBy, openTags(openedBy) + 1);
+    if (isIdle) return;
+    depth += 1;
+    if (effect === 'a') links += 1;
   };
   const close = () => {
     const frame = frames.pop();
-    if (frame?.effect === undefined) return;
+    if (frame === undefined) return;
+    if (frame.openedBy === '') scopes.pop();
+    else scopes.at(-1)?.set(frame.openedBy, openTags(frame.openedBy) - 1);
+    if (frame.effect === undefined) return;
     depth -= 1;
+    if (frame.effect === 'a') links -= 1;
     const parent = here();
     for (const inline of elementOf(frame)) parent.push(inline);
   };
   const closeTag = (name: string) => {
-    const opener = frames.findLastIndex(
-      (frame) => frame.openedBy === name || frame.openedBy === '',
-    );
-    if (opener === -1 || frames[opener]?.openedBy === '') return;
-    while (frames.length > opener) close();
+    if (openTags(name) === 0) return;
+    while (frames.at(-1)?.openedBy !== name) close();
+    close();
   };
   const closePair = () => {
     while (frames.length > 0 && frames.at(-1)?.openedBy !== '') close();
