@@ -50,7 +50,7 @@ function templates() {
         },
         exit(path, { texts }) {
           path.unshiftContainer('body', [
-            importing(['jsx', 'jsxAttr'], 'preact/jsx-runtime'),
+            importing(['jsxAttr'], 'preact/jsx-runtime'),
             importing(['child', 'template'], TEMPLATE),
             ...texts,
           ]);
@@ -71,10 +71,7 @@ function importing(names, source) {
 
 const isComponent = (node) => t.isJSXElement(node) && /^[A-Z]/.test(node.openingElement.name.name);
 
-/**
- * `<Entry entry={x} />` as `Entry({ entry: x })`; with a `key`, as an element that Preact calls when
- * it writes it, so that of a long list only one item's elements are in memory at a time.
- */
+/** `<Entry entry={x} />` as `Entry({ entry: x })`. */
 function call({ openingElement: { name, attributes }, children }, texts) {
   const properties = attributes.map(({ name, value }) =>
     t.objectProperty(t.identifier(name.name), value.expression ?? value),
@@ -82,11 +79,7 @@ function call({ openingElement: { name, attributes }, children }, texts) {
   if (children.length > 0) {
     properties.push(t.objectProperty(t.identifier('children'), template(children, texts)));
   }
-  const isKeyed = properties.some(({ key }) => key.name === 'key');
-  const [component, props] = [t.identifier(name.name), t.objectExpression(properties)];
-  return isKeyed
-    ? t.callExpression(t.identifier('jsx'), [component, props])
-    : t.callExpression(component, [props]);
+  return t.callExpression(t.identifier(name.name), [t.objectExpression(properties)]);
 }
 
 /** A fragment around nothing but one expression is that expression; around several, a list of them. */

@@ -1,5 +1,6 @@
 import { type ComponentChild, Fragment, type VNode } from 'preact';
 import { jsx, jsxEscape } from 'preact/jsx-runtime';
+import { renderToString } from 'preact-render-to-string';
 
 /**
  * What the build makes of an element: texts that are markup, and what stands between them. As
@@ -7,6 +8,11 @@ import { jsx, jsxEscape } from 'preact/jsx-runtime';
  */
 export function template(tpl: readonly string[], ...exprs: readonly unknown[]): VNode {
   return jsx(Fragment, { tpl, exprs } as object);
+}
+
+/** Elements as markup, so that they need not stay in memory until the page is written. */
+export function written(elements: VNode): VNode {
+  return template([renderToString(elements)]);
 }
 
 /** What the build puts around each value that stands inside an element: text is escaped. */

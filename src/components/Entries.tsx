@@ -1,7 +1,8 @@
+import { written } from '../template.ts';
 import type { Entry as EntryModel } from '../view/model.ts';
 import { Entry } from './Entry.tsx';
 
-/** So many elements are made before they are written: all those of a long list would fill the memory. */
+/** So many are made before they are written: the elements of a long list would fill the memory. */
 const AT_ONCE = 50;
 
 /** The entries of a section, one after another. */
@@ -23,11 +24,5 @@ export function Entries({
   }
   const parts: (readonly EntryModel[])[] = [];
   for (let i = 0; i < entries.length; i += AT_ONCE) parts.push(entries.slice(i, i + AT_ONCE));
-  return (
-    <>
-      {parts.map((part, i) => (
-        <Entries key={i} entries={part} className={className} />
-      ))}
-    </>
-  );
+  return <>{parts.map((part) => written(<Entries entries={part} className={className} />))}</>;
 }
