@@ -30,7 +30,11 @@ export const OPTION_NAMES = ${JSON.stringify(Object.keys(schema.properties), nul
 
 /** The README, with what stands between each pair of marks written anew. */
 async function readme() {
-  const parts = { options: optionsTable(), languages: await languageList() };
+  const parts = {
+    options: optionsTable(),
+    languages: await languageList(),
+    results: await resultTables(),
+  };
   return Object.entries(parts).reduce(
     (text, [mark, part]) =>
       text.replace(
@@ -66,6 +70,18 @@ async function languageList() {
     .sort()
     .join(', ')
     .concat('.');
+}
+
+/** What the last run of the benchmark measured beside other themes. */
+async function resultTables() {
+  const [, ...sections] = (await read('bench/results.md')).split(/^## /m);
+  return ['Warm', 'Cold', 'Size'].map((name) => firstTable(sections, name)).join('\n\n');
+}
+
+/** A section's title and the table below it. */
+function firstTable(sections, name) {
+  const [title, , ...lines] = sections.find((text) => text.startsWith(name)).split('\n');
+  return `${title}:\n\n${lines.slice(0, lines.indexOf('')).join('\n')}`;
 }
 
 const isCheck = process.argv.includes('--check');

@@ -10,11 +10,6 @@ import { OURS, PEERS, shortName } from '../themes.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a web page may import of the theme: one line for each typeface, once there are more. */
-const IMPORTS = {
-  'as it comes': `export { render } from '${OURS}'`,
-};
-
 /** Size: what an install adds, and what an import adds to a web page. */
 export async function measure() {
   return inTemporaryFolder(async (folder) => {
@@ -22,17 +17,12 @@ export async function measure() {
     const rows = [installRow(OURS, ours, ours)];
     for (const peer of PEERS) rows.push(await peerRow(peer, folder, ours));
 
-    const bundles = [];
-    for (const [name, code] of Object.entries(IMPORTS)) {
-      const bytes = await bundledBytes(code, join(folder, shortName(OURS)));
-      bundles.push([name, bytes.minified.toLocaleString('en'), bytes.gzipped.toLocaleString('en')]);
-    }
-
+    const bundle = await bundled(`export { render } from '${OURS}'`, join(folder, shortName(OURS)));
     return {
       title: 'Size: what `npm install` adds, and what an `import` adds to a web page',
       text: [
         table(['theme', 'packages', 'kB', "÷ hairline's"], rows),
-        table(['`import { render }`', 'bytes minified', 'bytes gzipped'], bundles),
+        table(['`import { render }`', 'bytes minified', 'bytes gzipped'], bundleRows(bundle)),
       ].join('\n\n'),
       goals: [
         { goal: 'packages that an install adds', measured: ours.packages, atMost: 1 },
@@ -60,8 +50,35 @@ function installRow(theme, { packages, bytes }, ours) {
   ];
 }
 
-/** The size of a bundle for browsers, made from the installed package as a web page's author would. */
-async function bundledBytes(code, folder) {
+/** What the whole costs, and how much of that is due to each typeface: what the rest has not. */
+function bundleRows(bundle) {
+  const families = [...new Set(bundle.match(/(?<=font-family:\\?")Hairline \w+/g))];
+  const rest = families.reduce(withoutFamily, bundle);
+  const all = sizesOf(bundle);
+  const shares = families.map((family) => {
+    const { minified, gzipped } = sizesOf(withoutFamily(bundle, family));
+    return [`the typeface ${family}`, all.minified - minified, all.gzipped - gzipped];
+  });
+  const rows = [
+    ['all of it', all.minified, all.gzipped],
+    ...shares,
+    ['all but the typefaces', sizesOf(rest).minified, sizesOf(rest).gzipped],
+  ];
+  return rows.map(([name, ...sizes]) => [name, ...sizes.map((size) => size.toLocaleString('en'))]);
+}
+
+function withoutFamily(bundle, family) {
+  const faces = new RegExp(`@font-face\\{font-family:\\\\?"${family}[^}]*\\}`, 'g');
+  return bundle.replace(faces, '');
+}
+
+function sizesOf(code) {
+  const bytes = Buffer.from(code);
+  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+}
+
+/** A bundle for browsers, made from the installed package as a web page's author would. */
+async function bundled(code, folder) {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },
     bundle: true,
@@ -71,6 +88,5 @@ async function bundledBytes(code, folder) {
     platform: 'browser',
     logLevel: 'silent',
   });
-  const { contents } = outputFiles[0];
-  return { minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length };
+  return outputFiles[0].text;
 }
