@@ -51,7 +51,7 @@ function templates() {
         exit(path, { texts }) {
           path.unshiftContainer('body', [
             importing(['jsxAttr'], 'preact/jsx-runtime'),
-            importing(['child', 'template'], TEMPLATE),
+            importing(['child', 'inner', 'template'], TEMPLATE),
             ...texts,
           ]);
         },
@@ -101,12 +101,12 @@ const isListed = (node) =>
  * `template(texts, ...expressions)` of nodes: one text more than expressions. The texts, and with
  * them a template without expressions, become a constant of the module, so that they are made once.
  */
-function template(nodes, constants) {
+function template(nodes, constants, callee = 'template') {
   const parts = { texts: [''], expressions: [], constants };
   for (const node of nodes) write(node, parts);
   const name = t.identifier(`texts${constants.length}`);
   const texts = t.arrayExpression(parts.texts.map((text) => t.stringLiteral(text)));
-  const calling = (...given) => t.callExpression(t.identifier('template'), given);
+  const calling = (...given) => t.callExpression(t.identifier(callee), given);
   const isConstant = parts.expressions.length === 0;
   const value = isConstant ? calling(texts) : texts;
   constants.push(t.variableDeclaration('const', [t.variableDeclarator(name, value)]));
@@ -161,7 +161,24 @@ function addExpression(expression, { texts, expressions }) {
 }
 
 function addChild(expression, parts) {
-  addExpression(t.callExpression(t.identifier('child'), [expression]), parts);
+  addExpression(childOf(expression, parts.constants), parts);
+}
+
+/** What is an element for all to see is markup, also on a condition; all else may be text to escape. */
+function childOf(expression, constants) {
+  if (t.isJSXElement(expression) && !isComponent(expression)) {
+    return template([expression], constants, 'inner');
+  }
+  if (t.isLogicalExpression(expression, { operator: '&&' })) {
+    const { left, right } = expression;
+    return t.conditionalExpression(left, childOf(right, constants), t.nullLiteral());
+  }
+  if (t.isConditionalExpression(expression)) {
+    const { test, consequent, alternate } = expression;
+    const branches = [consequent, alternate].map((branch) => childOf(branch, constants));
+    return t.conditionalExpression(test, ...branches);
+  }
+  return t.callExpression(t.identifier('child'), [expression]);
 }
 
 /** JSX's rule: lines are trimmed at their broken ends and joined by a space. */

@@ -10,6 +10,17 @@ export function template(tpl: readonly string[], ...exprs: readonly unknown[]): 
   return jsx(Fragment, { tpl, exprs } as object);
 }
 
+/** An element in another one's template: where it holds nothing but text, it is markup at once. */
+export function inner(tpl: readonly string[], ...exprs: readonly unknown[]): VNode | string {
+  let markup = tpl[0] ?? '';
+  for (let i = 0; i < exprs.length; i++) {
+    const value = exprs[i] ?? '';
+    if (typeof value === 'object') return template(tpl, ...exprs);
+    markup += `${value}${tpl[i + 1]}`;
+  }
+  return markup;
+}
+
 /** Elements as markup, so that they need not stay in memory until the page is written. */
 export function written(elements: VNode): VNode {
   return template([renderToString(elements)]);

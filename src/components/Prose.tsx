@@ -57,7 +57,7 @@ function Link({ href, phrase }: { href: string; phrase: PhraseModel }) {
       </a>
     );
   }
-  if (!/^https?:/i.test(href)) {
+  if (href.startsWith('mailto:')) {
     return (
       <a href={href}>
         <Phrase phrase={phrase} />

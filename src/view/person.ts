@@ -51,7 +51,8 @@ function addressPhrase(text: string, toHref: (text: string) => string | undefine
 function profilePhrase({ network, username, url }: Profile, colon: string): Phrase {
   if (url === undefined) return textPhrase(joined(colon, network, username));
   const said = url.text.toLowerCase();
-  const isNetworkSaid = said.replace(/[^\p{L}\p{N}]/gu, '').includes(networkKey(network));
+  const key = networkKey(network);
+  const isNetworkSaid = said.includes(key) || said.replace(/[^\p{L}\p{N}]/gu, '').includes(key);
   const isUserSaid = said.includes(username.toLowerCase().replace(/^@/, '').split('@', 1)[0] ?? '');
   return [
     ...textPhrase(isNetworkSaid || network === '' ? '' : network + colon),

@@ -38,7 +38,9 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
     ]),
   );
   const sections: Section[] = [];
-  for (const name of new Set([...named, ...SECTION_ORDER, ...titles.keys()])) {
+  const isUsual = named.length === 0 && titles.size === 0;
+  const order = isUsual ? SECTION_ORDER : new Set([...named, ...SECTION_ORDER, ...titles.keys()]);
+  for (const name of order) {
     const body = isSectionName(name)
       ? !isEmpty(name, resume) && BODIES[name](resume, context)
       : bodyOfCustom(name, resume, context);
