@@ -10,8 +10,8 @@ const TEMPLATE = fileURLToPath(new URL('../src/template.ts', import.meta.url));
 /**
  * Compiles a component's source so that its markup is a template: the parts that never change become
  * text when the theme is built, and Preact only fills in the rest, as in the templates of its own
- * `jsxTemplate`. Components
- * are called as the plain functions that they are in this theme, without hooks or state.
+ * `jsxTemplate`. Components are called as the plain functions that they are in this theme, without
+ * hooks or state.
  *
  * @param source - TypeScript with JSX.
  * @returns an ES module of plain JavaScript.

@@ -8,7 +8,7 @@ import type { View } from './view/model.ts';
 
 /**
  * The view as a complete HTML document. Here, and nowhere else, text enters the markup unescaped:
- * the theme's own stylesheets, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
+ * the theme's own style elements, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
  */
 export function documentOf(view: View, styles: Styles): string {
   const { lang, dir, metadata, person } = view;

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { reference } from '../template.ts';
 import type { Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
 import { plainPhrase } from '../text/prose.ts';
@@ -10,42 +11,9 @@ export function Phrase({ phrase }: { phrase: PhraseModel }) {
 }
 
 function element(inline: Exclude<Inline, string>) {
-  switch (inline.tag) {
-    case 'br':
-      return <br />;
-    case 'a':
-      return <Link href={inline.href} phrase={inline.children} />;
-    case 'b':
-      return (
-        <b>
-          <Phrase phrase={inline.children} />
-        </b>
-      );
-    case 'i':
-      return (
-        <i>
-          <Phrase phrase={inline.children} />
-        </i>
-      );
-    case 'code':
-      return (
-        <code>
-          <Phrase phrase={inline.children} />
-        </code>
-      );
-    case 'sub':
-      return (
-        <sub>
-          <Phrase phrase={inline.children} />
-        </sub>
-      );
-    case 'sup':
-      return (
-        <sup>
-          <Phrase phrase={inline.children} />
-        </sup>
-      );
-  }
+  if (inline.tag === 'br') return <br />;
+  if (inline.tag === 'a') return <Link href={inline.href} phrase={inline.children} />;
+  return h(inline.tag, null, <Phrase phrase={inline.children} />);
 }
 
 /** What leaves the page takes nothing of it along. */

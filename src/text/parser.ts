@@ -1,16 +1,16 @@
 import MarkdownIt from 'markdown-it';
-import { memory } from '../memo.ts';
 
 /** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
 export const DEEPEST = 60;
 
 type Parser = InstanceType<typeof MarkdownIt>;
 
-const made = memory<'parser', Parser>(1);
+let made: Parser | undefined;
 
 /** The parser. Most résumés have no Markdown and never need it; to make it takes several milliseconds. */
 export function parser(): Parser {
-  return made('parser', newParser);
+  made ??= newParser();
+  return made;
 }
 
 /**

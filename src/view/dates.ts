@@ -4,7 +4,7 @@ import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
 import { durationOf } from './durations.ts';
-import { englishDate, twoDigits } from './english-dates.ts';
+import { englishDate } from './english-dates.ts';
 import type { Dates, DateText } from './model.ts';
 
 export interface DateWriter {
@@ -62,9 +62,9 @@ function numberOf({ year, month = 0, day = 0 }: PartialDate): number {
 
 /** `2022`, `2022-07` or `2022-07-15`. */
 function isoOf({ year, month, day }: PartialDate): string {
-  if (month === undefined) return String(year);
-  const yearAndMonth = `${year}-${twoDigits(month)}`;
-  return day === undefined ? yearAndMonth : `${yearAndMonth}-${twoDigits(day)}`;
+  return [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
+    .join('-');
 }
 
 type DateFormat = Options['dateFormat'];

@@ -17,15 +17,10 @@ export function englishDate(
   if (month === undefined) return String(year);
   if (format === 'numeric') {
     return [month, day, year]
-      .flatMap((part) => (part === undefined ? [] : twoDigits(part)))
+      .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
       .join('/');
   }
   const name = MONTHS[month - 1] ?? '';
   const written = format === 'short' ? name.slice(0, 3) : name;
   return day === undefined ? `${written} ${year}` : `${written} ${day}, ${year}`;
-}
-
-/** At least two. */
-export function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
 }

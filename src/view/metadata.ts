@@ -11,7 +11,11 @@ import { joined } from './phrases.ts';
 const DESCRIPTION_LENGTH = 160;
 const TITLE_LENGTH = 70;
 
-/** @param photo - its source; `undefined` where there is none. */
+/**
+ * What machines read of the page.
+ *
+ * @param photo - its source; `undefined` where there is none.
+ */
 export function metadataOf(
   resume: Resume,
   photo: string | undefined,

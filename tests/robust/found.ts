@@ -32,6 +32,10 @@ export const FOUND: readonly [what: string, given: Case][] = [
     { resume: { work: Array(150_000).fill({ name: 'Amber', summary: 'amber#' }) } },
   ],
   [
+    'more entries than are written at once',
+    { resume: { awards: Array(120).fill({ title: 'amber#', summary: 'amber#' }) } },
+  ],
+  [
     'a profile of eight million characters',
     { resume: { basics: { profiles: [{ username: '漢'.repeat(8e6) }] } } },
   ],
