@@ -4,7 +4,6 @@ import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
 import { durationOf } from './durations.ts';
-import { englishDate } from './english-dates.ts';
 import type { Dates, DateText } from './model.ts';
 
 export interface DateWriter {
@@ -77,9 +76,7 @@ const formatters = memory<string, Intl.DateTimeFormat>(100);
 /** And using one, ten times what looking up the same date again does: by language and format. */
 const written = memory<string, Memory<number, DateText>>(20);
 
-function formatted(date: PartialDate, tag: string, format: DateFormat): string {
-  if (/^en(?:-US)?$/i.test(tag)) return englishDate(date, format);
-  const { year, month, day } = date;
+function formatted({ year, month, day }: PartialDate, tag: string, format: DateFormat): string {
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const formatter = formatters(`${tag} ${format} ${precision}`, () =>
     newFormatter(tag, format, precision),
