@@ -4,17 +4,16 @@ import { transformSync as babel, types as t } from '@babel/core';
 import syntaxJsx from '@babel/plugin-syntax-jsx';
 import { transformSync as esbuild } from 'esbuild';
 
-/** What the compiled templates call beside Preact. */
-const TEMPLATE = fileURLToPath(new URL('../src/template.ts', import.meta.url));
+/** What the compiled templates call. */
+const MARKUP = fileURLToPath(new URL('../src/markup.ts', import.meta.url));
 
 /**
- * Compiles a component's source so that its markup is a template: the parts that never change become
- * text when the theme is built, and Preact only fills in the rest, as in the templates of its own
- * `jsxTemplate`. Components are called as the plain functions that they are in this theme, without
- * hooks or state.
+ * Compiles a component's source so that its markup is text when the theme is built, with gaps for
+ * what is only known later: as in Preact's `jsxTemplate`, but without a tree of elements. Components
+ * are called as the plain functions that they are in this theme, without hooks or state.
  *
  * @param source - TypeScript with JSX.
- * @returns an ES module of plain JavaScript.
+ * @returns an ES module of plain JavaScript, in which each element is a `Markup`.
  */
 export function compileTemplates(source, path) {
   const { code } = esbuild(source, { loader: 'tsx', jsx: 'preserve', target: 'es2022' });
@@ -45,107 +44,76 @@ function templates() {
   return {
     visitor: {
       Program: {
-        enter(_, state) {
-          state.texts = [];
-        },
-        exit(path, { texts }) {
-          path.unshiftContainer('body', [
-            importing(['jsxAttr'], 'preact/jsx-runtime'),
-            importing(['child', 'inner', 'template'], TEMPLATE),
-            ...texts,
-          ]);
+        exit(path) {
+          path.unshiftContainer('body', importing(['attribute', 'child', 'Markup'], MARKUP));
         },
       },
-      'JSXElement|JSXFragment'(path, { texts }) {
+      'JSXElement|JSXFragment'(path) {
         const { node } = path;
-        path.replaceWith(isComponent(node) ? call(node, texts) : element(node, texts));
+        path.replaceWith(isComponent(node) ? call(node) : markup(node));
       },
     },
   };
 }
 
 function importing(names, source) {
-  const specifiers = names.map((name) => t.importSpecifier(t.identifier(name), t.identifier(name)));
+  const specifiers = names.map((name) => t.importSpecifier(local(name), t.identifier(name)));
   return t.importDeclaration(specifiers, t.stringLiteral(source));
 }
+
+/** What is imported from there, under a name that no component has. */
+const local = (name) => t.identifier(`$${name}`);
 
 const isComponent = (node) => t.isJSXElement(node) && /^[A-Z]/.test(node.openingElement.name.name);
 
 /** `<Entry entry={x} />` as `Entry({ entry: x })`. */
-function call({ openingElement: { name, attributes }, children }, texts) {
+function call({ openingElement: { name, attributes } }) {
   const properties = attributes.map(({ name, value }) =>
     t.objectProperty(t.identifier(name.name), value.expression ?? value),
   );
-  if (children.length > 0) {
-    properties.push(t.objectProperty(t.identifier('children'), template(children, texts)));
-  }
   return t.callExpression(t.identifier(name.name), [t.objectExpression(properties)]);
 }
 
-/** A fragment around nothing but one expression is that expression; around several, a list of them. */
-function element(node, texts) {
-  const children = node.children.filter((child) => !isBlank(child));
-  const isBare = t.isJSXFragment(node) && children.every((child) => isListed(child));
-  if (!isBare) return template([node], texts);
-  const values = children.map((child) => child.expression ?? child);
-  return values.length === 1 ? values[0] : t.arrayExpression(values);
+/** An element or a fragment as a `Markup`. */
+function markup(node) {
+  return t.newExpression(local('Markup'), [templateOf(node)]);
 }
 
-const isBlank = (node) => t.isJSXText(node) && folded(node.value) === '';
-
-/** Preact writes elements and texts in a list just as they are: here nothing needs to be compiled. */
-const isListed = (node) =>
-  isComponent(node) || (t.isJSXExpressionContainer(node) && !t.isStringLiteral(node.expression));
-
-/**
- * `template(texts, ...expressions)` of nodes: one text more than expressions. The texts, and with
- * them a template without expressions, become a constant of the module, so that they are made once.
- */
-function template(nodes, constants, callee = 'template') {
-  const parts = { texts: [''], expressions: [], constants };
+/** The text of nodes as a template literal, with an expression in each gap. */
+function templateOf(...nodes) {
+  const parts = { texts: [''], expressions: [] };
   for (const node of nodes) write(node, parts);
-  const name = t.identifier(`texts${constants.length}`);
-  const texts = t.arrayExpression(parts.texts.map((text) => t.stringLiteral(text)));
-  const calling = (...given) => t.callExpression(t.identifier(callee), given);
-  const isConstant = parts.expressions.length === 0;
-  const value = isConstant ? calling(texts) : texts;
-  constants.push(t.variableDeclaration('const', [t.variableDeclarator(name, value)]));
-  return isConstant ? name : calling(name, ...parts.expressions);
+  const quasis = parts.texts.map((text, index) => {
+    const raw = text.replace(/[\\`]|\$\{/g, '\\$&');
+    return t.templateElement({ raw, cooked: text }, index === parts.texts.length - 1);
+  });
+  return t.templateLiteral(quasis, parts.expressions);
 }
 
 function write(node, parts) {
   if (t.isJSXText(node)) addText(escaped(folded(node.value)), parts);
   else if (t.isJSXFragment(node)) for (const child of node.children) write(child, parts);
-  else if (isComponent(node)) addChild(call(node, parts.constants), parts);
+  else if (isComponent(node)) addExpression(childOf(call(node)), parts);
   else if (t.isJSXElement(node)) writeElement(node, parts);
   else if (t.isStringLiteral(node.expression)) addText(escaped(node.expression.value), parts);
-  else if (!t.isJSXEmptyExpression(node.expression)) addChild(node.expression, parts);
+  else if (!t.isJSXEmptyExpression(node.expression)) {
+    addExpression(childOf(node.expression), parts);
+  }
 }
 
-function writeElement(
-  {
-    openingElement: {
-      name: { name },
-      attributes,
-    },
-    children,
-  },
-  parts,
-) {
-  addText(`<${name}`, parts);
+function writeElement({ openingElement, children }, parts) {
+  const { name, attributes } = openingElement;
+  addText(`<${name.name}`, parts);
   for (const { name, value } of attributes) writeAttribute(attributeName(name), value, parts);
   addText('>', parts);
   for (const child of children) write(child, parts);
-  if (!VOID.has(name)) addText(`</${name}>`, parts);
+  if (!VOID.has(name.name)) addText(`</${name.name}>`, parts);
 }
 
 function writeAttribute(name, value, parts) {
   if (t.isStringLiteral(value)) return addText(` ${name}="${escaped(value.value)}"`, parts);
-  addText(' ', parts);
-  addExpression(
-    t.callExpression(t.identifier('jsxAttr'), [t.stringLiteral(name), value.expression]),
-    parts,
-  );
+  const given = [t.stringLiteral(name), value.expression];
+  addExpression(t.callExpression(local('attribute'), given), parts);
 }
 
 const attributeName = ({ name, namespace }) =>
@@ -160,25 +128,21 @@ function addExpression(expression, { texts, expressions }) {
   texts.push('');
 }
 
-function addChild(expression, parts) {
-  addExpression(childOf(expression, parts.constants), parts);
-}
-
-/** What is an element for all to see is markup, also on a condition; all else may be text to escape. */
-function childOf(expression, constants) {
-  if (t.isJSXElement(expression) && !isComponent(expression)) {
-    return template([expression], constants, 'inner');
+/** What is an element for all to see is text of the template, also on a condition. */
+function childOf(expression) {
+  if (t.isJSXFragment(expression) || (t.isJSXElement(expression) && !isComponent(expression))) {
+    return templateOf(expression);
   }
+  if (t.isStringLiteral(expression)) return t.stringLiteral(escaped(expression.value));
   if (t.isLogicalExpression(expression, { operator: '&&' })) {
     const { left, right } = expression;
-    return t.conditionalExpression(left, childOf(right, constants), t.nullLiteral());
+    return t.conditionalExpression(left, childOf(right), t.stringLiteral(''));
   }
   if (t.isConditionalExpression(expression)) {
     const { test, consequent, alternate } = expression;
-    const branches = [consequent, alternate].map((branch) => childOf(branch, constants));
-    return t.conditionalExpression(test, ...branches);
+    return t.conditionalExpression(test, childOf(consequent), childOf(alternate));
   }
-  return t.callExpression(t.identifier('child'), [expression]);
+  return t.callExpression(local('child'), [expression]);
 }
 
 /** JSX's rule: lines are trimmed at their broken ends and joined by a space. */

@@ -1,4 +1,4 @@
-import { documentOf } from './document.ts';
+import { documentOf } from './document.tsx';
 import { localeFor } from './locales/index.ts';
 import { normalize } from './normalize/index.ts';
 import { isRecord, type Source } from './normalize/read.ts';

@@ -68,5 +68,5 @@ function RightPart({ right: { place, dates } }: { right: Right }) {
 }
 
 function Time({ date: { text, datetime } }: { date: DateText }) {
-  return datetime === undefined ? text : <time datetime={datetime}>{text}</time>;
+  return datetime === undefined ? <>{text}</> : <time datetime={datetime}>{text}</time>;
 }

@@ -1,19 +1,33 @@
-import { h } from 'preact';
-import { reference } from '../template.ts';
-import type { Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
+import { reference } from '../markup.ts';
+import type { Block, Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
 import { plainPhrase } from '../text/prose.ts';
 
 /** Words with emphasis, links and breaks. */
 export function Phrase({ phrase }: { phrase: PhraseModel }) {
-  const first = phrase[0];
-  if (phrase.length === 1 && typeof first === 'string') return first;
-  return <>{phrase.map((inline) => (typeof inline === 'string' ? inline : element(inline)))}</>;
+  if (typeof phrase === 'string') return <>{phrase}</>;
+  return (
+    <>
+      {phrase.map((inline) => (typeof inline === 'string' ? inline : <Element inline={inline} />))}
+    </>
+  );
 }
 
-function element(inline: Exclude<Inline, string>) {
+function Element({ inline }: { inline: Exclude<Inline, string> }) {
   if (inline.tag === 'br') return <br />;
   if (inline.tag === 'a') return <Link href={inline.href} phrase={inline.children} />;
-  return h(inline.tag, null, <Phrase phrase={inline.children} />);
+  const words = <Phrase phrase={inline.children} />;
+  switch (inline.tag) {
+    case 'b':
+      return <b>{words}</b>;
+    case 'i':
+      return <i>{words}</i>;
+    case 'code':
+      return <code>{words}</code>;
+    case 'sub':
+      return <sub>{words}</sub>;
+    case 'sup':
+      return <sup>{words}</sup>;
+  }
 }
 
 /** What leaves the page takes nothing of it along. */
@@ -50,9 +64,15 @@ function Unbroken({ phrase }: { phrase: PhraseModel }) {
 
 /** Paragraphs and lists. */
 export function Prose({ prose }: { prose: ProseModel }) {
+  if (prose === '') return null;
+  if (typeof prose === 'string') return <p>{prose}</p>;
+  return <Blocks blocks={prose} />;
+}
+
+function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return (
     <>
-      {prose.map((block) => {
+      {blocks.map((block) => {
         if (block.kind === 'paragraph') {
           return (
             <p>
@@ -69,15 +89,16 @@ export function Prose({ prose }: { prose: ProseModel }) {
 
 /** A list item; a single paragraph stands in it bare. */
 export function Item({ prose }: { prose: ProseModel }) {
-  const first = prose[0];
+  if (typeof prose === 'string') return <li>{prose}</li>;
+  const [first, ...rest] = prose;
   return first?.kind === 'paragraph' ? (
     <li>
       <Phrase phrase={first.phrase} />
-      {prose.length > 1 && <Prose prose={prose.slice(1)} />}
+      <Blocks blocks={rest} />
     </li>
   ) : (
     <li>
-      <Prose prose={prose} />
+      <Blocks blocks={prose} />
     </li>
   );
 }

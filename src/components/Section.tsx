@@ -1,5 +1,5 @@
 import type { Section as SectionModel } from '../view/model.ts';
-import { Entries } from './Entries.tsx';
+import { Entry } from './Entry.tsx';
 import { Line } from './Line.tsx';
 import { Prose } from './Prose.tsx';
 
@@ -20,9 +20,10 @@ export function Section({ section: { name, id, title, body } }: { section: Secti
         </div>
       )}
       {body.kind === 'lines' && body.lines.map((line) => <Line line={line} />)}
-      {body.kind === 'entries' && (
-        <Entries entries={body.entries} className={ENTRY_CLASS[name] ?? 'h-event'} />
-      )}
+      {body.kind === 'entries' &&
+        body.entries.map((entry) => (
+          <Entry entry={entry} className={ENTRY_CLASS[name] ?? 'h-event'} />
+        ))}
     </section>
   );
 }

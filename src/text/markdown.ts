@@ -16,24 +16,22 @@ export function hasMarkup(text: string): boolean {
 
 /** Reads a cleaned text of possibly several paragraphs. */
 export function toProse(text: string): Prose {
-  if (text === '') return [];
-  if (!hasMarkup(text)) return [{ kind: 'paragraph', phrase: [text] }];
+  if (!hasMarkup(text)) return text;
   if (!text.includes('\n') && !LIST.test(text)) {
     const phrase = phraseIn(text);
     return phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
   }
   const tokens = parser().parse(text, {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
-  return blocksOf(tokens);
+  return blocksIn(tokens);
 }
 
 /** Reads a cleaned text that belongs on one line, such as a keyword. */
 export function toPhrase(text: string): Phrase {
-  if (text === '') return [];
-  return hasMarkup(text) ? phraseIn(text) : [text];
+  return hasMarkup(text) ? phraseIn(text) : text;
 }
 
-function phraseIn(text: string): Phrase {
+function phraseIn(text: string): readonly Inline[] {
   return parser()
     .parseInline(text, {})
     .flatMap((token) => phraseOf(token.children ?? []));
@@ -46,7 +44,7 @@ function asWritten(text: string): Prose {
 
 type OpenList = { start: number | undefined; items: Block[][] };
 
-function blocksOf(tokens: readonly Token[]): Prose {
+function blocksIn(tokens: readonly Token[]): readonly Block[] {
   const prose: Block[] = [];
   const targets: Block[][] = [prose];
   const lists: OpenList[] = [];
@@ -95,7 +93,7 @@ interface Frame {
 }
 
 /** Folds the flat tokens of a line, Markdown's pairs and HTML's tags, into nested elements. */
-function phraseOf(tokens: readonly Token[]): Phrase {
+function phraseOf(tokens: readonly Token[]): readonly Inline[] {
   const frames: Frame[] = [];
   const root: Inline[] = [];
   let depth = 0;
@@ -200,7 +198,7 @@ const isBlank = (inline: Inline | undefined) =>
   isBreak(inline) || (typeof inline === 'string' && inline.trim() === '');
 
 /** No break at either end, and never two in a row: block tags such as `</p><p>` leave several. */
-function withoutOuterBreaks(phrase: readonly Inline[]): Phrase {
+function withoutOuterBreaks(phrase: readonly Inline[]): readonly Inline[] {
   let first = 0;
   let last = phrase.length;
   while (first < last && isBlank(phrase[first])) first++;

@@ -1,12 +1,15 @@
 /** A run of text and what stands inside it; `tag` is the HTML element that it becomes. */
 export type Inline =
   | string
-  | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup'; readonly children: readonly Inline[] }
-  | { readonly tag: 'a'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup'; readonly children: Phrase }
+  | { readonly tag: 'a'; readonly href: string; readonly children: Phrase }
   | { readonly tag: 'br' };
 
-/** Text that may hold emphasis and links, on one line unless it holds breaks. */
-export type Phrase = readonly Inline[];
+/**
+ * Text that may hold emphasis and links, on one line unless it holds breaks. Nearly all of it is words
+ * alone: then it is just these.
+ */
+export type Phrase = string | readonly Inline[];
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly phrase: Phrase }
@@ -17,11 +20,23 @@ export type Block =
       readonly items: readonly Prose[];
     };
 
-/** Paragraphs and lists. */
-export type Prose = readonly Block[];
+/** Paragraphs and lists. A single paragraph of words alone is just these. */
+export type Prose = string | readonly Block[];
+
+/** Prose as its paragraphs and lists. */
+export function blocksOf(prose: Prose): readonly Block[] {
+  if (typeof prose !== 'string') return prose;
+  return prose === '' ? [] : [{ kind: 'paragraph', phrase: prose }];
+}
+
+/** Phrases one after another. */
+export function phraseOf(...parts: readonly Phrase[]): Phrase {
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts.flat();
+}
 
 /** The words of a phrase alone. */
 export function plainPhrase(phrase: Phrase): string {
+  if (typeof phrase === 'string') return phrase;
   let text = '';
   for (const inline of phrase) {
     if (typeof inline === 'string') text += inline;
@@ -32,7 +47,7 @@ export function plainPhrase(phrase: Phrase): string {
 
 /** The words of prose alone, on one line. */
 export function plainProse(prose: Prose): string {
-  return prose
+  return blocksOf(prose)
     .map((block) =>
       block.kind === 'paragraph'
         ? plainPhrase(block.phrase)

@@ -37,6 +37,7 @@ function inLines(lines: readonly Line[]): number {
 }
 
 function inProse(prose: Prose): number {
+  if (typeof prose === 'string') return NONE;
   let kinds = NONE;
   for (const block of prose) {
     if (block.kind === 'paragraph') kinds |= inPhrase(block.phrase, false, false);
@@ -46,6 +47,7 @@ function inProse(prose: Prose): number {
 }
 
 function inPhrase(phrase: Phrase, isBold: boolean, isItalic: boolean): number {
+  if (typeof phrase === 'string') return NONE;
   let kinds = NONE;
   for (const inline of phrase) {
     if (typeof inline === 'string' || inline.tag === 'br') continue;

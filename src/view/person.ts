@@ -2,7 +2,7 @@ import type { Basics, CustomField, Profile } from '../normalize/basics.ts';
 import { mailHref, telHref } from '../normalize/links.ts';
 import { networkKey } from '../normalize/networks.ts';
 import { placeLine } from '../normalize/place.ts';
-import type { Phrase } from '../text/prose.ts';
+import { type Phrase, phraseOf } from '../text/prose.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
 import { joined, linked } from './phrases.ts';
@@ -14,19 +14,19 @@ import { joined, linked } from './phrases.ts';
  */
 export function personOf(basics: Basics, photo: string | undefined, { locale }: Context): Person {
   const contacts: Contact[] = [
-    { className: 'p-adr', phrase: textPhrase(placeLine(basics.location)) },
+    { className: 'p-adr', phrase: placeLine(basics.location) },
     { className: 'p-tel', phrase: addressPhrase(basics.phone, telHref) },
     { className: 'u-email', phrase: addressPhrase(basics.email, mailHref) },
     ...basics.profiles.map((profile) => ({
       className: 'u-url',
       phrase: profilePhrase(profile, locale.colon),
     })),
-    { className: 'u-url', phrase: basics.url === undefined ? [] : linked(basics.url) },
+    { className: 'u-url', phrase: basics.url === undefined ? '' : linked(basics.url) },
     ...basics.customFields.map((custom) => ({
       className: 'p-note',
       phrase: customPhrase(custom, locale.colon),
     })),
-    { className: 'p-note', phrase: photo === undefined ? textPhrase(basics.image) : [] },
+    { className: 'p-note', phrase: photo === undefined ? basics.image : '' },
   ];
   return {
     name: basics.name || locale.resume,
@@ -38,35 +38,31 @@ export function personOf(basics: Basics, photo: string | undefined, { locale }: 
   };
 }
 
-function textPhrase(text: string): Phrase {
-  return text === '' ? [] : [text];
-}
-
 function addressPhrase(text: string, toHref: (text: string) => string | undefined): Phrase {
   const href = toHref(text);
-  return href === undefined ? textPhrase(text) : [{ tag: 'a', href, children: [text] }];
+  return href === undefined ? text : [{ tag: 'a', href, children: text }];
 }
 
 /** The shortest text that names network and user: often the address does, as linkedin.com/in/piymis. */
 function profilePhrase({ network, username, url }: Profile, colon: string): Phrase {
-  if (url === undefined) return textPhrase(joined(colon, network, username));
+  if (url === undefined) return joined(colon, network, username);
   const said = url.text.toLowerCase();
   const key = networkKey(network);
   const isNetworkSaid = said.includes(key) || said.replace(/[^\p{L}\p{N}]/gu, '').includes(key);
   const isUserSaid = said.includes(username.toLowerCase().replace(/^@/, '').split('@', 1)[0] ?? '');
-  return [
-    ...textPhrase(isNetworkSaid || network === '' ? '' : network + colon),
-    ...linked(url),
-    ...textPhrase(isUserSaid ? '' : ` (${username})`),
-  ];
+  return phraseOf(
+    isNetworkSaid || network === '' ? '' : network + colon,
+    linked(url),
+    isUserSaid ? '' : ` (${username})`,
+  );
 }
 
 function customPhrase({ name, value, url }: CustomField, colon: string): Phrase {
-  const label = textPhrase(name && value ? name + colon : '');
+  const label = name && value ? name + colon : '';
   const text = value || name;
-  if (url === undefined) return [...label, ...textPhrase(text)];
+  if (url === undefined) return label + text;
   if (text === '') return linked(url);
   return url.href === undefined
-    ? [...label, `${text} (${url.text})`]
-    : [...label, { tag: 'a', href: url.href, children: [text] }];
+    ? `${label}${text} (${url.text})`
+    : phraseOf(label, [{ tag: 'a', href: url.href, children: text }]);
 }

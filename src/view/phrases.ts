@@ -1,21 +1,19 @@
 import type { Link } from '../normalize/links.ts';
 import { hasMarkup, toPhrase } from '../text/markdown.ts';
-import type { Phrase, Prose } from '../text/prose.ts';
+import { type Phrase, type Prose, phraseOf } from '../text/prose.ts';
 import type { Line } from './model.ts';
 
 /** An address as a link, or as the text that was written where it is none. */
 export function linked(link: Link): Phrase {
-  return link.href === undefined
-    ? [link.text]
-    : [{ tag: 'a', href: link.href, children: [link.text] }];
+  return link.href === undefined ? link.text : [{ tag: 'a', href: link.href, children: link.text }];
 }
 
 /** Written texts one after another, `comma` between them. */
 export function enumerated(texts: readonly string[], comma: string): Phrase {
-  if (texts.length === 0) return [];
   const line = texts.join(comma);
-  if (!hasMarkup(line)) return [line];
-  return texts.flatMap((text, i) => (i === 0 ? toPhrase(text) : [comma, ...toPhrase(text)]));
+  if (!hasMarkup(line)) return line;
+  const phrases = texts.map(toPhrase);
+  return phraseOf(...phrases.flatMap((phrase, i) => (i === 0 ? [phrase] : [comma, phrase])));
 }
 
 /** The texts that are not empty, joined. */
@@ -36,7 +34,7 @@ export interface Said {
  * @param colon - the locale's, with its spaces.
  */
 export function termLine(term: string, level: string, colon: string, said: Said): Line {
-  const { phrase, prose = [] } = said;
+  const { phrase, prose = '' } = said;
   const mark = colon.trimEnd();
   const isFollowed = phrase.length + prose.length > 0;
   const end = isFollowed ? colon : '';
@@ -48,5 +46,5 @@ export function termLine(term: string, level: string, colon: string, said: Said)
 
 /** A line that is only words. */
 export function plainLine(phrase: Phrase): Line {
-  return { term: '', note: '', phrase, prose: [] };
+  return { term: '', note: '', phrase, prose: '' };
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../normalize/links.ts';
 import type { Award, Certificate, Publication, Reference } from '../../normalize/sections.ts';
 import { toProse } from '../../text/markdown.ts';
-import type { Phrase, Prose } from '../../text/prose.ts';
+import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Role, Section } from '../model.ts';
 import { linked } from '../phrases.ts';
@@ -62,12 +62,12 @@ export function referencesBody(references: readonly Reference[]): Section['body'
 }
 
 function given(heading: string, giver: string, role: Role): Parts {
-  const notes: Phrase[] = giver === '' ? [] : [[{ tag: 'i', children: [giver] }]];
+  const notes: Phrase[] = giver === '' ? [] : [[{ tag: 'i', children: giver }]];
   return { heading, notes, place: '', roles: [role] };
 }
 
 /** An address on a line of its own, since these are long and the first line has the date; then a text. */
 function addressed(url: Link | undefined, text: string): Prose {
   if (url === undefined) return toProse(text);
-  return [{ kind: 'paragraph', phrase: linked(url) }, ...toProse(text)];
+  return [{ kind: 'paragraph', phrase: linked(url) }, ...blocksOf(toProse(text))];
 }

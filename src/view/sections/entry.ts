@@ -1,6 +1,6 @@
 import type { Link } from '../../normalize/links.ts';
 import { toProse } from '../../text/markdown.ts';
-import type { Phrase, Prose } from '../../text/prose.ts';
+import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Entry, Line, Right, Role, Section } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
@@ -21,7 +21,7 @@ const NOTHING: Right = { place: '', dates: undefined };
 export const NO_ROLE: Role = {
   title: '',
   right: NOTHING,
-  prose: NONE,
+  prose: '',
   highlights: NONE,
   details: NONE,
 };
@@ -35,7 +35,7 @@ export function entriesBody(entries: readonly Parts[]): Section['body'] {
   if (entries.every(isBare)) {
     return {
       kind: 'lines',
-      lines: entries.map(({ heading }) => plainLine([heading])),
+      lines: entries.map(({ heading }) => plainLine(heading)),
     };
   }
   const isFirstLineTaken = entries.some(({ place }) => place !== '') || isNotedAndTitled(entries);
@@ -85,7 +85,7 @@ export function highlightsOf(texts: readonly string[]): readonly Prose[] {
   const highlights: Prose[] = [];
   for (const text of texts) {
     const prose = toProse(text);
-    const block = prose[0];
+    const block = typeof prose === 'string' ? undefined : prose[0];
     if (prose.length === 1 && block?.kind === 'list' && block.start === undefined) {
       highlights.push(...block.items);
     } else highlights.push(prose);
@@ -96,7 +96,7 @@ export function highlightsOf(texts: readonly string[]): readonly Prose[] {
 /** Two texts as prose, one after the other. */
 export function proseOf(first: string, second: string): Prose {
   if (first === '') return toProse(second);
-  return second === '' ? toProse(first) : [...toProse(first), ...toProse(second)];
+  return second === '' ? toProse(first) : [toProse(first), toProse(second)].flatMap(blocksOf);
 }
 
 const LISTS = ['authors', 'courses', 'keywords'] as const;

@@ -55,7 +55,7 @@ export function linesBody(items: readonly Item[], { locale }: Context): Section[
   const lines: Line[] = [];
   let terms: string[] = [];
   const endRun = () => {
-    if (terms.length > 0) lines.push(plainLine([terms.join(locale.comma)]));
+    if (terms.length > 0) lines.push(plainLine(terms.join(locale.comma)));
     terms = [];
   };
   for (const { term, level, keywords, text } of items) {
