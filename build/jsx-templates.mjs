@@ -8,12 +8,15 @@ import { transformSync as esbuild } from 'esbuild';
 const MARKUP = fileURLToPath(new URL('../src/markup.ts', import.meta.url));
 
 /**
- * Compiles a component's source so that its markup is text when the theme is built, with gaps for
- * what is only known later: as in Preact's `jsxTemplate`, but without a tree of elements. Components
- * are called as the plain functions that they are in this theme, without hooks or state.
+ * Compiles a component's source so that an element is text when the theme is built, with gaps for
+ * what is only known later: as with Preact's own templates, but without a tree of elements. What the
+ * source writes as an element is markup; every other value in it is text, and is escaped.
+ *
+ * Components are called as the plain functions that they are in this theme, without hooks or state.
+ * Their properties become parameters, in alphabetical order.
  *
  * @param source - TypeScript with JSX.
- * @returns an ES module of plain JavaScript, in which each element is a `Markup`.
+ * @returns an ES module of plain JavaScript, in which each element is a string.
  */
 export function compileTemplates(source, path) {
   const { code } = esbuild(source, { loader: 'tsx', jsx: 'preserve', target: 'es2022' });
@@ -39,50 +42,76 @@ export const jsxTemplates = {
 /** https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** The Babel plugin. JSX inside expressions is reached when Babel visits what this put in place. */
+/** The Babel plugin. JSX in what this puts in place is reached when Babel visits it. */
 function templates() {
   return {
     visitor: {
       Program: {
-        exit(path) {
-          path.unshiftContainer('body', importing(['attribute', 'child', 'Markup'], MARKUP));
-        },
+        exit: (path) => path.unshiftContainer('body', importing(['each', 'text'], MARKUP)),
+      },
+      FunctionDeclaration({ node }) {
+        if (/^[A-Z]/.test(node.id.name)) node.params = node.params.flatMap(parametersOf);
       },
       'JSXElement|JSXFragment'(path) {
-        const { node } = path;
-        path.replaceWith(isComponent(node) ? call(node) : markup(node));
+        if (!isReturned(path)) {
+          throw path.buildCodeFrameError(
+            'An element may only stand inside another or be returned.',
+          );
+        }
+        path.replaceWith(markupOf(path.node));
       },
     },
   };
 }
+
+/** `{ entry, className }` as `className, entry`. */
+const parametersOf = ({ properties }) =>
+  properties
+    .map(({ key, value }) => ({ name: key.name, value }))
+    .sort(byName)
+    .map(({ value }) => value);
+
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+
+/** Whether a function gives the element back, perhaps on a condition, or gives it to another one. */
+const isReturned = ({ parentPath: parent }) =>
+  parent.isReturnStatement() ||
+  parent.isArrowFunctionExpression() ||
+  parent.isCallExpression() ||
+  (parent.isConditionalExpression() && isReturned(parent));
 
 function importing(names, source) {
   const specifiers = names.map((name) => t.importSpecifier(local(name), t.identifier(name)));
   return t.importDeclaration(specifiers, t.stringLiteral(source));
 }
 
-/** What is imported from there, under a name that no component has. */
+/** What is imported from there, under a name that nothing else has. */
 const local = (name) => t.identifier(`$${name}`);
 
+/** An element as the expression of its markup. */
+function markupOf(node) {
+  return isComponent(node) ? callOf(node) : templateOf(node);
+}
+
+const isElement = (node) => t.isJSXElement(node) || t.isJSXFragment(node);
 const isComponent = (node) => t.isJSXElement(node) && /^[A-Z]/.test(node.openingElement.name.name);
 
-/** `<Entry entry={x} />` as `Entry({ entry: x })`. */
-function call({ openingElement: { name, attributes } }) {
-  const properties = attributes.map(({ name, value }) =>
-    t.objectProperty(t.identifier(name.name), value.expression ?? value),
+/** `<Entry entry={x} className="y" />` as `Entry("y", x)`. */
+function callOf({ openingElement: { name, attributes } }) {
+  const given = attributes.map(({ name, value }) => ({
+    name: name.name,
+    value: value.expression ?? value,
+  }));
+  return t.callExpression(
+    t.identifier(name.name),
+    given.sort(byName).map(({ value }) => value),
   );
-  return t.callExpression(t.identifier(name.name), [t.objectExpression(properties)]);
 }
 
-/** An element or a fragment as a `Markup`. */
-function markup(node) {
-  return t.newExpression(local('Markup'), [templateOf(node)]);
-}
-
-/** The text of nodes as a template literal, with an expression in each gap. */
-function templateOf(...nodes) {
+/** The markup of an element or fragment: a template literal with an expression in each gap. */
+function templateOf(node) {
   const parts = { texts: [''], expressions: [] };
-  for (const node of nodes) write(node, parts);
+  write(node, parts);
   const quasis = parts.texts.map((text, index) => {
     const raw = text.replace(/[\\`]|\$\{/g, '\\$&');
     return t.templateElement({ raw, cooked: text }, index === parts.texts.length - 1);
@@ -93,27 +122,30 @@ function templateOf(...nodes) {
 function write(node, parts) {
   if (t.isJSXText(node)) addText(escaped(folded(node.value)), parts);
   else if (t.isJSXFragment(node)) for (const child of node.children) write(child, parts);
-  else if (isComponent(node)) addExpression(childOf(call(node)), parts);
+  else if (isComponent(node)) addExpression(callOf(node), parts);
   else if (t.isJSXElement(node)) writeElement(node, parts);
   else if (t.isStringLiteral(node.expression)) addText(escaped(node.expression.value), parts);
-  else if (!t.isJSXEmptyExpression(node.expression)) {
-    addExpression(childOf(node.expression), parts);
-  }
+  else if (!t.isJSXEmptyExpression(node.expression)) addExpression(child(node.expression), parts);
 }
 
 function writeElement({ openingElement, children }, parts) {
   const { name, attributes } = openingElement;
   addText(`<${name.name}`, parts);
-  for (const { name, value } of attributes) writeAttribute(attributeName(name), value, parts);
+  const inner = attributes.find((attribute) => attribute.name.name === 'dangerouslySetInnerHTML');
+  for (const attribute of attributes) {
+    if (attribute !== inner) writeAttribute(attributeName(attribute.name), attribute.value, parts);
+  }
   addText('>', parts);
+  if (inner) addExpression(inner.value.expression.properties[0].value, parts);
   for (const child of children) write(child, parts);
   if (!VOID.has(name.name)) addText(`</${name.name}>`, parts);
 }
 
 function writeAttribute(name, value, parts) {
-  if (t.isStringLiteral(value)) return addText(` ${name}="${escaped(value.value)}"`, parts);
-  const given = [t.stringLiteral(name), value.expression];
-  addExpression(t.callExpression(local('attribute'), given), parts);
+  addText(` ${name}="`, parts);
+  if (t.isStringLiteral(value)) addText(escaped(value.value), parts);
+  else addExpression(textOf(value.expression), parts);
+  addText('"', parts);
 }
 
 const attributeName = ({ name, namespace }) =>
@@ -128,21 +160,30 @@ function addExpression(expression, { texts, expressions }) {
   texts.push('');
 }
 
-/** What is an element for all to see is text of the template, also on a condition. */
-function childOf(expression) {
-  if (t.isJSXFragment(expression) || (t.isJSXElement(expression) && !isComponent(expression))) {
-    return templateOf(expression);
+/** What stands in an element between braces. */
+function child(node) {
+  if (isElement(node)) return markupOf(node);
+  if (t.isStringLiteral(node)) return t.stringLiteral(escaped(node.value));
+  if (t.isLogicalExpression(node, { operator: '&&' })) {
+    return t.conditionalExpression(node.left, child(node.right), t.stringLiteral(''));
   }
-  if (t.isStringLiteral(expression)) return t.stringLiteral(escaped(expression.value));
-  if (t.isLogicalExpression(expression, { operator: '&&' })) {
-    const { left, right } = expression;
-    return t.conditionalExpression(left, childOf(right), t.stringLiteral(''));
+  if (t.isConditionalExpression(node)) {
+    return t.conditionalExpression(node.test, child(node.consequent), child(node.alternate));
   }
-  if (t.isConditionalExpression(expression)) {
-    const { test, consequent, alternate } = expression;
-    return t.conditionalExpression(test, childOf(consequent), childOf(alternate));
-  }
-  return t.callExpression(local('child'), [expression]);
+  return isMapping(node) ? eachOf(node) : textOf(node);
+}
+
+const isMapping = (node) =>
+  t.isCallExpression(node) && t.isIdentifier(node.callee.property, { name: 'map' });
+
+/** `list.map((item) => …)`: what the function gives for each item, one after another. */
+function eachOf({ callee, arguments: [{ params, body }] }) {
+  const written = t.arrowFunctionExpression(params, child(body));
+  return t.callExpression(local('each'), [callee.object, written]);
+}
+
+function textOf(expression) {
+  return t.callExpression(local('text'), [expression]);
 }
 
 /** JSX's rule: lines are trimmed at their broken ends and joined by a space. */

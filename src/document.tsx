@@ -1,27 +1,17 @@
 import { Body } from './components/Body.tsx';
 import { Head } from './components/Head.tsx';
-import { htmlOf, Markup } from './markup.ts';
-import { policyFor } from './policy.ts';
-import type { Styles } from './styles/sheet.ts';
+import { markupOf } from './markup.ts';
+import type { Sheet } from './styles/sheet.ts';
 import type { View } from './view/model.ts';
 
-/**
- * The view as a complete HTML document. Here, and nowhere else, text enters the markup unescaped:
- * the theme's own style elements, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
- */
-export function documentOf(
-  { lang, dir, metadata, person, sections }: View,
-  styles: Styles,
-): string {
-  const page = (
+/** The view as a complete HTML document. */
+export function documentOf(view: View, sheets: readonly Sheet[]): string {
+  const { lang, dir, person, sections } = view;
+  const page = markupOf(
     <html lang={lang} dir={dir} data-name={person.name}>
-      <head>
-        <Head metadata={metadata} policy={policyFor(styles.sources, person.photo)} />
-        {new Markup(styles.elements)}
-        <script type="application/ld+json">{new Markup(metadata.jsonLd)}</script>
-      </head>
+      <Head view={view} sheets={sheets} />
       <Body person={person} sections={sections} />
-    </html>
+    </html>,
   );
-  return `<!DOCTYPE html>\n${htmlOf(page)}\n`;
+  return `<!DOCTYPE html>\n${page}\n`;
 }

@@ -1,32 +1,29 @@
-import type { VNode } from 'preact';
+import type { FunctionComponent, VNode } from 'preact';
 import { jsxEscape } from 'preact/jsx-runtime';
 
-/** A finished piece of the page: every text in it is escaped. What the build makes of an element. */
-export class Markup {
-  constructor(readonly html: string) {}
+// The build makes strings of elements, and plain functions of components: Preact's types, by which
+// the sources are checked, cannot know that, and are told otherwise here alone.
+
+/** A text or a number as markup: escaped. */
+export function text(value: string | number): string {
+  return jsxEscape(value) as string;
 }
 
-/** What stands inside an element, as markup: text is escaped, markup is not. */
-export function child(value: unknown): string {
-  if (typeof value === 'string') return jsxEscape(value) as string;
-  if (value instanceof Markup) return value.html;
-  if (!Array.isArray(value)) return typeof value === 'number' ? String(value) : '';
-  let html = '';
-  for (const item of value) html += child(item);
-  return html;
+/** The markup of each item, one after another. */
+export function each<T>(items: readonly T[], write: (item: T, index: number) => string): string {
+  let markup = '';
+  for (let i = 0; i < items.length; i++) markup += write(items[i] as T, i);
+  return markup;
 }
 
-/** An attribute, after a space; nothing where it has no value. */
-export function attribute(name: string, value: string | number | undefined): string {
-  return value === undefined ? '' : ` ${name}="${jsxEscape(String(value))}"`;
-}
-
-/** The text of an element. */
-export function htmlOf(element: VNode): string {
-  return child(element);
+/** The markup of an element. */
+export function markupOf(element: VNode): string {
+  return element as unknown as string;
 }
 
 /** A space or a hyphen written as a reference to its character, as no text of JSX can be. */
-export function reference(character: ' ' | '-'): Markup {
-  return new Markup(`&#${character.charCodeAt(0)};`);
+export const Reference = referenceTo as unknown as FunctionComponent<{ character: ' ' | '-' }>;
+
+function referenceTo(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }

@@ -1,13 +1,17 @@
+import type { Sheet } from './styles/sheet.ts';
+
 /**
  * The page's Content-Security-Policy: no script, no request; only its own style, by hash, embedded
  * fonts, and its photo.
  *
- * @param styles - the sources of its styles, each a hash.
+ * @param sheets - its styles.
  * @param photo - the photo's source; `undefined` where there is none.
  */
-export function policyFor(styles: string, photo: string | undefined): string {
+export function policyFor(sheets: readonly Sheet[], photo: string | undefined): string {
+  let styles = '';
+  for (const { hash } of sheets) styles += ` 'sha256-${hash}'`;
   const images = photo === undefined ? '' : `;img-src ${imageSourceExpression(photo)}`;
-  return `default-src 'none';style-src ${styles};font-src data:${images};base-uri 'none';form-action 'none'`;
+  return `default-src 'none';style-src${styles};font-src data:${images};base-uri 'none';form-action 'none'`;
 }
 
 /** A source that a policy may name: no user, query or fragment, and none of its own separators. */

@@ -54,7 +54,7 @@ function Role({ role: { title, right, prose, highlights, details } }: { role: Ro
 }
 
 function RightPart({ right: { place, dates } }: { right: Right }) {
-  if (!place && !dates) return null;
+  if (!place && !dates) return <></>;
   return (
     <p class="right">
       {place}

@@ -1,12 +1,21 @@
-import type { Metadata } from '../view/model.ts';
+import { policyFor } from '../policy.ts';
+import type { Sheet } from '../styles/sheet.ts';
+import type { View } from '../view/model.ts';
 
-/** What machines read of the page, but for the stylesheet and JSON-LD. */
-export function Head({ metadata, policy }: { metadata: Metadata; policy: string }) {
-  const { title, description, author, canonical, image, version, lastModified } = metadata;
+/**
+ * What machines read of the page. Here, and nowhere else, text enters the markup unescaped: the theme's
+ * own stylesheets, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
+ */
+export function Head({ view, sheets }: { view: View; sheets: readonly Sheet[] }) {
+  const {
+    metadata,
+    person: { photo },
+  } = view;
+  const { title, description, author, canonical, image, version, lastModified, jsonLd } = metadata;
   return (
-    <>
+    <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <meta http-equiv="Content-Security-Policy" content={policyFor(sheets, photo)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
@@ -19,6 +28,10 @@ export function Head({ metadata, policy }: { metadata: Metadata; policy: string 
       {image && <meta property="og:image" content={image} />}
       {canonical && <meta property="og:url" content={canonical} />}
       {canonical && <link rel="canonical" href={canonical} />}
-    </>
+      {sheets.map(({ css }) => (
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      ))}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
+    </head>
   );
 }

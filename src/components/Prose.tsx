@@ -1,4 +1,4 @@
-import { reference } from '../markup.ts';
+import { Reference } from '../markup.ts';
 import type { Block, Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
 import { plainPhrase } from '../text/prose.ts';
 
@@ -13,20 +13,41 @@ export function Phrase({ phrase }: { phrase: PhraseModel }) {
 }
 
 function Element({ inline }: { inline: Exclude<Inline, string> }) {
-  if (inline.tag === 'br') return <br />;
-  if (inline.tag === 'a') return <Link href={inline.href} phrase={inline.children} />;
-  const words = <Phrase phrase={inline.children} />;
   switch (inline.tag) {
+    case 'br':
+      return <br />;
+    case 'a':
+      return <Link href={inline.href} phrase={inline.children} />;
     case 'b':
-      return <b>{words}</b>;
+      return (
+        <b>
+          <Phrase phrase={inline.children} />
+        </b>
+      );
     case 'i':
-      return <i>{words}</i>;
+      return (
+        <i>
+          <Phrase phrase={inline.children} />
+        </i>
+      );
     case 'code':
-      return <code>{words}</code>;
+      return (
+        <code>
+          <Phrase phrase={inline.children} />
+        </code>
+      );
     case 'sub':
-      return <sub>{words}</sub>;
+      return (
+        <sub>
+          <Phrase phrase={inline.children} />
+        </sub>
+      );
     case 'sup':
-      return <sup>{words}</sup>;
+      return (
+        <sup>
+          <Phrase phrase={inline.children} />
+        </sup>
+      );
   }
 }
 
@@ -35,7 +56,7 @@ function Link({ href, phrase }: { href: string; phrase: PhraseModel }) {
   if (href.startsWith('tel:')) {
     return (
       <a href={href}>
-        <Unbroken phrase={phrase} />
+        <Unbroken text={plainPhrase(phrase)} />
       </a>
     );
   }
@@ -57,48 +78,65 @@ function Link({ href, phrase }: { href: string; phrase: PhraseModel }) {
  * A telephone number. The stylesheet keeps it on one line; validators, which cannot see that, accept
  * space and hyphen if they are written as references.
  */
-function Unbroken({ phrase }: { phrase: PhraseModel }) {
-  const parts = plainPhrase(phrase).split(/([ -])/);
-  return <>{parts.map((part) => (part === ' ' || part === '-' ? reference(part) : part))}</>;
+function Unbroken({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split(/([ -])/)
+        .map((part) => (part === ' ' || part === '-' ? <Reference character={part} /> : part))}
+    </>
+  );
 }
 
 /** Paragraphs and lists. */
 export function Prose({ prose }: { prose: ProseModel }) {
-  if (prose === '') return null;
+  if (prose === '') return <></>;
   if (typeof prose === 'string') return <p>{prose}</p>;
-  return <Blocks blocks={prose} />;
-}
-
-function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return (
     <>
-      {blocks.map((block) => {
-        if (block.kind === 'paragraph') {
-          return (
-            <p>
-              <Phrase phrase={block.phrase} />
-            </p>
-          );
-        }
-        const items = block.items.map((item) => <Item prose={item} />);
-        return block.start === undefined ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
-      })}
+      {prose.map((block) => (
+        <Paragraphs block={block} />
+      ))}
     </>
+  );
+}
+
+function Paragraphs({ block }: { block: Block }) {
+  if (block.kind === 'paragraph') {
+    return (
+      <p>
+        <Phrase phrase={block.phrase} />
+      </p>
+    );
+  }
+  const { start, items } = block;
+  return start === undefined ? (
+    <ul>
+      {items.map((item) => (
+        <Item prose={item} />
+      ))}
+    </ul>
+  ) : (
+    <ol start={start}>
+      {items.map((item) => (
+        <Item prose={item} />
+      ))}
+    </ol>
   );
 }
 
 /** A list item; a single paragraph stands in it bare. */
 export function Item({ prose }: { prose: ProseModel }) {
   if (typeof prose === 'string') return <li>{prose}</li>;
-  const [first, ...rest] = prose;
+  const first = prose[0];
   return first?.kind === 'paragraph' ? (
     <li>
       <Phrase phrase={first.phrase} />
-      <Blocks blocks={rest} />
+      <Prose prose={prose.slice(1)} />
     </li>
   ) : (
     <li>
-      <Blocks blocks={prose} />
+      <Prose prose={prose} />
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { paletteCss } from './palette.ts';
 import { pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
-import { type Sheet, type Styles, sheet, stylesOf } from './sheet.ts';
+import { type Sheet, sheet } from './sheet.ts';
 
 /** The rules that are the same on every page; what stands later wins. */
 const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
@@ -18,7 +18,7 @@ const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
 /** Most pages of a process share their options, so what follows from them is made once. */
-const known = memory<string, Styles>(100);
+const known = memory<string, readonly Sheet[]>(100);
 
 /**
  * The page's stylesheets.
@@ -31,7 +31,7 @@ export function stylesFor(
   locale: Locale,
   countryCode: string,
   emphasis: Emphasis,
-): Styles {
+): readonly Sheet[] {
   const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
   const { italic, boldItalic } = emphasis;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
@@ -44,6 +44,6 @@ export function stylesFor(
         paletteCss(colors, colorScheme) +
         paperCss(pageSize, margins, pageNumbers ? locale : undefined),
     );
-    return stylesOf([...faceSheets(typeface, emphasis), ...RULES, own]);
+    return [...faceSheets(typeface, emphasis), ...RULES, own];
   });
 }

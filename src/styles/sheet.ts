@@ -12,21 +12,3 @@ export function sheet(css: string): Sheet {
   const bytes = sha256(new TextEncoder().encode(css));
   return { css, hash: btoa(String.fromCharCode(...bytes)) };
 }
-
-/** The sheets of a page, one after another, as the page has them. */
-export interface Styles {
-  /** Their style elements: markup. */
-  readonly elements: string;
-  /** What the page's policy allows to be a style: their hashes. */
-  readonly sources: string;
-}
-
-export function stylesOf(sheets: readonly Sheet[]): Styles {
-  let [elements, sources] = ['', ''];
-  // Added, not joined: the fonts are most of a page, and added they are not copied.
-  for (const { css, hash } of sheets) {
-    elements += `<style>${css}</style>`;
-    sources += ` 'sha256-${hash}'`;
-  }
-  return { elements, sources: sources.slice(1) };
-}
