@@ -33,11 +33,9 @@ const BASICS = {
   customFields: records(CUSTOM_FIELD, 'name', 'value', 'customFields'),
 } satisfies Fields;
 
-type Raw = Read<typeof BASICS>;
-
-export type Profile = Raw['profiles'][number];
-export type CustomField = Raw['customFields'][number];
-export type Basics = Omit<Raw, 'firstName' | 'lastName'>;
+export type Basics = Read<typeof BASICS>;
+export type Profile = Basics['profiles'][number];
+export type CustomField = Basics['customFields'][number];
 
 const readPerson = record(BASICS);
 const NOBODY = emptyRecord(BASICS);
@@ -48,14 +46,14 @@ export const BASICS_FIELDS: Fields = BASICS;
 
 /** The person; without fields where nothing is written. */
 export function readBasics(resume: Source, language: string): Basics {
-  const [found, bio] = BASICS_KEYS.map((key) => field(resume, key));
-  const source = personOf(found) ?? (isRecord(bio) ? bio : {});
-  const { firstName, lastName, ...raw } = readPerson(source, language) ?? NOBODY;
+  const bio = field(resume, 'bio');
+  const source = personOf(field(resume, 'basics')) ?? (isRecord(bio) ? bio : {});
+  const person = readPerson(source, language) ?? NOBODY;
   return {
-    ...raw,
-    name: raw.name || [firstName, lastName].filter(Boolean).join(' '),
-    summary: raw.summary || (isRecord(bio) ? '' : toText(bio, language)),
-    profiles: raw.profiles.map(withPage),
+    ...person,
+    name: person.name || [person.firstName, person.lastName].filter(Boolean).join(' '),
+    summary: person.summary || (isRecord(bio) ? '' : toText(bio, language)),
+    profiles: person.profiles.map(withPage),
   };
 }
 

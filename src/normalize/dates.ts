@@ -5,9 +5,9 @@ import { isoDay, toText } from './text.ts';
 export interface PartialDate {
   readonly year: number;
   /** 1 to 12. */
-  readonly month?: number;
+  readonly month: number | undefined;
   /** 1 to 31, only with a month. */
-  readonly day?: number;
+  readonly day: number | undefined;
 }
 
 /** What stands in a date field: a date, a word that means "still running", or some other text. */
@@ -67,6 +67,8 @@ const SHAPES = [
  * @returns `undefined` where nothing is written; text that is no possible date as it stands.
  */
 export function toDate(value: unknown, language: string): DateValue | undefined {
+  const date = typeof value === 'string' ? isoDate(value) : undefined;
+  if (date !== undefined) return date;
   const text = value instanceof Date ? isoDay(value) : toText(value, language);
   if (text === '') return undefined;
   for (const { pattern, year, month, day } of SHAPES) {
@@ -76,6 +78,26 @@ export function toDate(value: unknown, language: string): DateValue | undefined 
     return date ?? { text };
   }
   return RUNNING.has(text.toLowerCase().replace(/[.…!]+$/, '')) ? 'present' : { text };
+}
+
+/** `2022`, `2022-07` or `2022-07-15`, as nearly all dates are written; `undefined` for others. */
+function isoDate(text: string): PartialDate | undefined {
+  const { length } = text;
+  const year = numberAt(text, 0, 4);
+  if (length === 4) return dateOf(year);
+  const isIso = text[4] === '-' && (length === 7 || (length === 10 && text[7] === '-'));
+  if (!isIso) return undefined;
+  return dateOf(year, numberAt(text, 5, 7), length === 7 ? undefined : numberAt(text, 8, 10));
+}
+
+/** The number that stands there in digits; NaN where anything else does. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
 }
 
 function monthOf(text: string | undefined): number | undefined {
@@ -88,11 +110,15 @@ function numberIn(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-function dateOf(year: number, month?: number, day?: number): PartialDate | undefined {
-  if (year < 1000) return undefined;
-  if (month === undefined) return { year };
+function dateOf(
+  year: number,
+  month?: number | undefined,
+  day?: number | undefined,
+): PartialDate | undefined {
+  if (!(year >= 1000)) return undefined;
+  if (month === undefined) return { year, month, day };
   if (!(month >= 1 && month <= 12)) return undefined;
-  if (day === undefined) return { year, month };
+  if (day === undefined) return { year, month, day };
   return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
 

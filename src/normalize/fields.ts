@@ -1,14 +1,6 @@
 import { type DateValue, toDate } from './dates.ts';
 import { type Link, toLink } from './links.ts';
-import {
-  fields as entriesOf,
-  field,
-  flatten,
-  isRecord,
-  keysOf,
-  ownValue,
-  type Source,
-} from './read.ts';
+import { field, flatten, isRecord, type Source } from './read.ts';
 import { clean, localised, toText } from './text.ts';
 
 /** What a field is called, and where its value is a record or a list of records, what theirs are. */
@@ -27,8 +19,8 @@ export type Names = Readonly<Record<string, Named>>;
 export interface Field<T> extends Named {
   /** What it is where nothing is written. */
   readonly empty: T;
-  /** Reads a value that is there; `undefined` where nothing in it can be read. */
-  readonly read: (value: unknown, language: string) => T | undefined;
+  /** Reads a value that is there; `empty` where nothing in it can be read. */
+  readonly read: (value: unknown, language: string) => T;
 }
 
 /** The fields of a record by their names in the normalised résumé. */
@@ -76,44 +68,45 @@ export function keywords(...keys: string[]): Field<readonly string[]> {
   const read = (value: unknown, language: string) =>
     isListOf(value)
       ? toTexts(value, language)
-      : toText(value, language)
-          .split(/[,;\n]/)
-          .map(clean)
-          .filter(Boolean);
+      : allOf(
+          toText(value, language)
+            .split(/[,;\n]/)
+            .map(clean),
+        );
   return { keys, empty: NONE, read };
 }
 
-function toTexts(value: unknown, language: string): string[] {
+function toTexts(value: unknown, language: string): readonly string[] {
   if (!isListOf(value) || localised(value, language) !== undefined) {
-    const text = toText(value, language);
-    return text === '' ? [] : [text];
+    return allOf([toText(value, language)]);
   }
-  const items = Array.isArray(value) ? flatten(value) : entriesOf(value as Source).map((e) => e[1]);
-  const written: string[] = [];
-  for (const item of items) {
-    const text = toText(withoutTags(item), language);
-    if (text !== '') written.push(text);
-  }
-  return written;
+  const items = Array.isArray(value) ? flatten(value) : Object.values(value as Source);
+  return allOf(items.map((item) => toText(withoutTags(item), language)));
+}
+
+/** The texts that are not empty. */
+function allOf(texts: readonly string[]): readonly string[] {
+  const written = texts.includes('') ? texts.filter(Boolean) : texts;
+  return written.length === 0 ? NONE : written;
 }
 
 /** A highlight may be an object only to say in `tags` which variants it belongs to. */
 function withoutTags(item: unknown): unknown {
   if (!isRecord(item) || !Array.isArray(field(item, 'tags'))) return item;
-  return Object.fromEntries(entriesOf(item).filter(([key]) => key !== 'tags'));
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'tags'));
 }
 
 /** An array, or an object whose keys are the indices of one. */
 function isListOf(value: unknown): boolean {
   if (Array.isArray(value)) return true;
-  return isRecord(value) && entriesOf(value).every(([key]) => /^\d+$/.test(key));
+  return isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
 }
 
 /** Where a key's value goes: to which field, and how strong a name of it the key is; 0 is the strongest. */
 interface Slot {
   readonly name: string;
   readonly rank: number;
-  readonly read: Field<unknown>['read'];
+  readonly field: Field<unknown>;
 }
 
 /**
@@ -126,9 +119,9 @@ export function record<F extends Fields>(
 ): (source: Source, language: string) => Read<F> | undefined {
   const empty = emptyRecord(fields);
   const slots = new Map<string, Slot>();
-  for (const [name, { keys, read }] of Object.entries(fields)) {
-    keys.forEach((key, rank) => {
-      slots.set(key, { name, rank, read });
+  for (const [name, field] of Object.entries(fields)) {
+    field.keys.forEach((key, rank) => {
+      slots.set(key, { name, rank, field });
     });
   }
 
@@ -136,17 +129,16 @@ export function record<F extends Fields>(
     const result: Record<string, unknown> = { ...empty };
     let ranks: Record<string, number> | undefined;
     let isEmpty = true;
-    for (const key of keysOf(source)) {
+    for (const key of Object.keys(source)) {
       const slot = slots.get(key);
       if (slot === undefined) continue;
-      const { name, rank, read } = slot;
-      // What is there already may have come under a stronger name.
-      if (rank > 0 && result[name] !== empty[name] && (ranks?.[name] ?? 0) < rank) continue;
-      const value = ownValue(source, key);
+      const value = source[key];
       if (value === undefined || value === null || value === '') continue;
-      const found = read(value, language);
-      if (found === undefined || found === '' || (Array.isArray(found) && found.length === 0))
-        continue;
+      const { name, rank, field } = slot;
+      // What is there already may have come under a stronger name.
+      if (rank > 0 && result[name] !== field.empty && (ranks?.[name] ?? 0) < rank) continue;
+      const found = field.read(value, language);
+      if (found === field.empty) continue;
       result[name] = found;
       isEmpty &&= typeof found === 'boolean';
       if (rank > 0) {
@@ -189,22 +181,21 @@ export function records<F extends Fields>(
   const fromMap = ([key, value]: [string, unknown]): Source | undefined => {
     if (/^\d+$/.test(key)) return sourceOf(value);
     if (!isRecord(value)) return { [name]: key, [pair]: value };
-    return { [name]: key, ...Object.fromEntries(entriesOf(value)) };
+    return { [name]: key, ...value };
   };
   const itemsOf = (value: unknown): readonly unknown[] => {
     if (Array.isArray(value)) return flatten(value);
-    if (!isRecord(value) || keysOf(value).some((key) => known.has(key))) return [value];
-    return entriesOf(value).map(fromMap);
+    if (!isRecord(value) || Object.keys(value).some((key) => known.has(key))) return [value];
+    return Object.entries(value).map(fromMap);
   };
 
-  const readList = (value: unknown, language: string): Read<F>[] => {
-    const found: Read<F>[] = [];
-    for (const item of itemsOf(value)) {
+  const readList = (value: unknown, language: string): readonly Read<F>[] => {
+    const found = itemsOf(value).map((item) => {
       const source = sourceOf(item);
-      const result = source && read(source, language);
-      if (result !== undefined) found.push(result);
-    }
-    return found;
+      return source && read(source, language);
+    });
+    const there = found.includes(undefined) ? found.filter(Boolean) : found;
+    return there.length === 0 ? NONE : (there as Read<F>[]);
   };
   return { keys, empty: NONE, read: readList, fields };
 }

@@ -43,13 +43,19 @@ const KNOWN = new Set(Object.values(RESUME).flatMap(({ keys }) => keys));
  */
 export function normalize(source: Source, language: string, named: readonly string[]): Resume {
   const meta = field(source, 'meta');
-  const custom = named
-    .filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name))
-    .map((name) => [name, customList(name).read(field(source, name), language) ?? []] as const);
   return {
     ...(readSections(source, language) ?? NO_SECTION),
     basics: readBasics(source, language),
-    custom: new Map(custom),
+    custom: named.length === 0 ? NO_LISTS : customLists(source, language, named),
     meta: (isRecord(meta) && readMeta(meta, language)) || NO_META,
   };
+}
+
+const NO_LISTS: Resume['custom'] = new Map();
+
+function customLists(source: Source, language: string, named: readonly string[]): Resume['custom'] {
+  const unknown = named.filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name));
+  return new Map(
+    unknown.map((name) => [name, customList(name).read(field(source, name), language)]),
+  );
 }

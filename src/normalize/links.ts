@@ -22,6 +22,9 @@ const FILE_ENDINGS = new Set(
   ),
 );
 
+/** An address as most are written; what it says is only more quickly seen to be one than by `WEB`. */
+const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w./-]*)?$/;
+
 /**
  * The one gate for every address in a résumé. Schemes are an allow-list: anything else, relative
  * paths and plain words included, has no `href` and is shown as written.
@@ -29,6 +32,7 @@ const FILE_ENDINGS = new Set(
  * @param written - a cleaned text (see `clean`).
  */
 export function toLink(written: string): Link {
+  if (USUAL.test(written)) return { href: written, text: displayed(written) };
   const href = webHref(written) ?? mailHref(written) ?? telHref(written);
   return { href, text: href === undefined ? written : displayed(written) };
 }
@@ -71,13 +75,14 @@ export function telHref(written: string): string | undefined {
   return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
 }
 
-/** What a reader of an address does not need, in front and at the end. */
+/** What a reader of an address does not need in front of it. */
 const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
 
 /** An address as it is read out: no scheme, no `www.`, no closing slash. */
 function displayed(written: string): string {
-  const rest = written.replace(PREFIX, '');
-  return rest.endsWith('/') && !/[?#]/.test(rest) ? rest.slice(0, -1) : rest;
+  const start = PREFIX.exec(written)?.[0].length ?? 0;
+  const isOpen = written.endsWith('/') && !/[?#]/.test(written);
+  return written.slice(start, isOpen ? -1 : undefined);
 }
 
 const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/;

@@ -3,6 +3,8 @@ import { isRecord } from './read.ts';
 import { localised, toText } from './text.ts';
 
 const ADDRESS = {
+  /** A place written as one text. */
+  name: text(),
   address: text('address', 'street', 'streetAddress'),
   postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
   city: text('city'),
@@ -14,24 +16,22 @@ const ADDRESS = {
 const readAddress = record(ADDRESS);
 
 /** A place as its parts, each empty where nothing is written, or as one text in `name`. */
-export interface Place extends Read<typeof ADDRESS> {
-  readonly name: string;
-}
+export type Place = Read<typeof ADDRESS>;
 
-const NOWHERE: Place = { name: '', ...emptyRecord(ADDRESS) };
+const NOWHERE: Place = emptyRecord(ADDRESS);
 
 /** A place, written as an address object or as a text. */
 export function place(...keys: string[]): Field<Place> {
   return { keys, empty: NOWHERE, read: toPlace, fields: ADDRESS };
 }
 
-function toPlace(value: unknown, language: string): Place | undefined {
+function toPlace(value: unknown, language: string): Place {
   if (isRecord(value) && localised(value, language) === undefined) {
     const address = readAddress(value, language);
-    if (address !== undefined) return { name: '', ...address };
+    if (address !== undefined) return address;
   }
   const name = toText(value, language);
-  return name === '' ? undefined : { ...NOWHERE, name };
+  return name === '' ? NOWHERE : { ...NOWHERE, name };
 }
 
 /** Countries, by ISO 3166-1 code, that write the postal code before the city. */

@@ -5,41 +5,14 @@ export function isRecord(value: unknown): value is Source {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One own field of `source`; a getter that throws counts as absent. */
+/** One own field of `source`; `undefined` where it has none of that name. */
 export function field(source: Source, key: string): unknown {
-  try {
-    return Object.hasOwn(source, key) ? source[key] : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A field that is known to be there; a getter that throws counts as absent. */
-export function ownValue(source: Source, key: string): unknown {
-  try {
-    return source[key];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The names of the own enumerable fields of `source`. */
-export function keysOf(source: Source): string[] {
-  try {
-    return Object.keys(source);
-  } catch {
-    return [];
-  }
-}
-
-/** The own enumerable fields of `source`, each read safely. */
-export function fields(source: Source): [key: string, value: unknown][] {
-  return keysOf(source).map((key) => [key, ownValue(source, key)]);
+  return Object.hasOwn(source, key) ? source[key] : undefined;
 }
 
 /** An array's elements with nested arrays opened; each array is visited once, so cycles end. */
-export function flatten(value: readonly unknown[]): unknown[] {
-  if (!value.some((item) => Array.isArray(item))) return value as unknown[];
+export function flatten(value: readonly unknown[]): readonly unknown[] {
+  if (!value.some(Array.isArray)) return value;
   const flat: unknown[] = [];
   const seen = new Set<unknown>([value]);
   const pending = [...value].reverse();

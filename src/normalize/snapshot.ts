@@ -1,5 +1,3 @@
-import { field, fields, type Source } from './read.ts';
-
 /** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
 const DEEPEST = 100;
 const LARGEST = 500_000;
@@ -58,18 +56,28 @@ export function snapshot(
   // Each item on its own: one that throws must not take the others with it.
   const listOf = (list: readonly unknown[], pointer: string) =>
     Array.from({ length: Math.min(list.length, LARGEST) }, (_, i) =>
-      copyOf(field(list as unknown as Source, String(i)) ?? null, pointer + step(i)),
+      copyOf(valueOf(list, i) ?? null, pointer + step(i)),
     );
 
   const recordOf = (record: object, pointer: string) => {
     const copy: Record<string, unknown> = Object.create(null);
-    for (const [key, value] of fields(record as Source)) {
+    for (const key of Object.keys(record)) {
+      const value = valueOf(record, key);
       if (value !== undefined) copy[key] = copyOf(value, pointer + step(key));
     }
     return copy;
   };
 
   return copyOf(value, '');
+}
+
+/** What stands in a field or place of its own; a getter that throws counts as nothing. */
+function valueOf(owner: object, key: string | number): unknown {
+  try {
+    return Object.hasOwn(owner, key) ? owner[key as keyof object] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A step of a JSON Pointer, escaped. */

@@ -1,4 +1,4 @@
-import { fields, isRecord, keysOf, type Source } from './read.ts';
+import { isRecord } from './read.ts';
 
 /**
  * What no reader can see or no page may hold: control characters but tab and newline, zero-width
@@ -56,9 +56,8 @@ function textWithin(value: object, language: string): string {
 
 function partsOf(value: object, language: string): unknown[] {
   if (Array.isArray(value)) return value.slice();
-  const record = value as Source;
-  const translation = localised(record, language);
-  return translation === undefined ? fields(record).map((entry) => entry[1]) : [translation];
+  const translation = localised(value, language);
+  return translation === undefined ? Object.values(value) : [translation];
 }
 
 /** `2022-07-15` for a `Date`, by its UTC day; empty for an invalid one. */
@@ -75,9 +74,9 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
  */
 export function localised(value: unknown, language: string): string | undefined {
   if (!isRecord(value)) return undefined;
-  const tags = keysOf(value);
+  const tags = Object.keys(value);
   if (tags.length === 0 || !tags.every((tag) => LANGUAGE_TAG.test(tag))) return undefined;
-  const translations = fields(value);
+  const translations = Object.entries(value);
   const isLocalised = translations.every(([, text]) => typeof text === 'string' || text == null);
   if (!isLocalised) return undefined;
   const written = translations.filter(

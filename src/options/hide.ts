@@ -1,6 +1,6 @@
 import type { Names } from '../normalize/fields.ts';
 import { RESUME } from '../normalize/index.ts';
-import { fields, flatten, isRecord, type Source } from '../normalize/read.ts';
+import { flatten, isRecord, type Source } from '../normalize/read.ts';
 
 /**
  * The résumé as if what `paths` name had never been written in it. Returns copies along each path;
@@ -28,7 +28,7 @@ function without(value: unknown, [name, ...rest]: string[], known: Names): unkno
     ([canonical, each]) => canonical === name || each.keys.includes(name),
   )?.[1];
   const names = named?.keys ?? [name];
-  const kept = fields(value).flatMap(([key, child]): [string, unknown][] => {
+  const kept = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
     if (!names.includes(key)) return [[key, child]];
     return rest.length === 0 ? [] : [[key, without(child, rest, named?.fields ?? {})]];
   });

@@ -1,4 +1,4 @@
-import { field, isRecord, keysOf, ownValue, type Source } from '../normalize/read.ts';
+import { field, isRecord, type Source } from '../normalize/read.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import {
   boolean,
@@ -125,10 +125,10 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
 function optionsIn(source: Source, place: Place): Read {
   const options: Read = {};
   const ranks: { [K in keyof ThemeOptions]?: number } = {};
-  for (const key of keysOf(source)) {
+  for (const key of Object.keys(source)) {
     const slot = SLOTS[place].get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
-    const value = READERS[slot.name](ownValue(source, key));
+    const value = READERS[slot.name](source[key]);
     if (value === undefined) continue;
     options[slot.name] = value;
     ranks[slot.name] = slot.rank;

@@ -1,5 +1,5 @@
 import { type Rgb, toColor } from '../normalize/colors.ts';
-import { field, fields, isRecord, type Source } from '../normalize/read.ts';
+import { field, isRecord, type Source } from '../normalize/read.ts';
 import { clean } from '../normalize/text.ts';
 
 /** Reads an option's value; `undefined` for one that it cannot have. */
@@ -15,7 +15,7 @@ export const strings: Reader<string[]> = (value) =>
 
 export const stringsByName: Reader<Record<string, string>> = (value) =>
   isRecord(value)
-    ? Object.fromEntries(fields(value).map(([key, text]) => [key, string(text) ?? '']))
+    ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, string(text) ?? '']))
     : undefined;
 
 export const recordsByName: Reader<Source> = (value) => (isRecord(value) ? value : undefined);

@@ -1,4 +1,4 @@
-import { field, fields, isRecord, type Source } from '../normalize/read.ts';
+import { field, isRecord, type Source } from '../normalize/read.ts';
 
 /**
  * The résumé as one variant shows it: without the entries, roles and highlights whose `tags` do not
@@ -8,7 +8,7 @@ import { field, fields, isRecord, type Source } from '../normalize/read.ts';
  */
 export function withoutOtherVariants(resume: Source, variant: string | undefined): Source {
   if (variant === undefined) return resume;
-  const entries = fields(resume).map(([key, value]) => [key, tagged(value, variant)]);
+  const entries = Object.entries(resume).map(([key, value]) => [key, tagged(value, variant)]);
   return Object.fromEntries(entries);
 }
 
@@ -22,7 +22,7 @@ function tagged(value: unknown, variant: string): unknown {
     .map((item) => {
       if (!isRecord(item) || !INNER_LISTS.some((key) => Array.isArray(field(item, key))))
         return item;
-      const kept = fields(item).map(([key, inner]) =>
+      const kept = Object.entries(item).map(([key, inner]) =>
         INNER_LISTS.includes(key) ? [key, tagged(inner, variant)] : [key, inner],
       );
       return Object.fromEntries(kept);
