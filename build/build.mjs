@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
+import { datesModule } from './dates.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { entitiesModule } from './entities.mjs';
+import { hashesModule } from './hashes.mjs';
+import { localeTags } from './locales.mjs';
 import { noticesOf } from './notices.mjs';
 import { validatorsModule } from './validators.mjs';
 
@@ -36,6 +39,8 @@ async function bundle([format, extension]) {
 await rm(dist, { recursive: true, force: true });
 await writeFile(join(root, 'src/validate/checks.generated.mjs'), await validatorsModule(root));
 await writeFile(join(root, 'src/text/entities.generated.ts'), entitiesModule());
+await writeFile(join(root, 'src/view/dates.generated.ts'), datesModule(await localeTags()));
+await writeFile(join(root, 'src/styles/hashes.generated.ts'), await hashesModule(root));
 const inputs = (await Promise.all(Object.entries(FORMATS).map(bundle))).flat();
 // The compiled checks and the entities come from these, though no file of theirs is bundled.
 inputs.push(

@@ -1,5 +1,6 @@
 import { minifiedCss } from './css.mjs';
 import { jsxTemplates } from './jsx-templates.mjs';
+import { markdownRules } from './markdown-rules.mjs';
 
 /** What Markdown's parser only needs for what the theme has it not do: `src/text/parser.ts`. */
 const UNUSED = /^(?:mdurl|punycode\.js)$/;
@@ -20,5 +21,5 @@ export const BUNDLING = {
   mainFields: ['module', 'main'],
   legalComments: 'none',
   alias: { entities: './src/text/entities.ts' },
-  plugins: [minifiedCss, jsxTemplates, withoutUnused],
+  plugins: [minifiedCss, jsxTemplates, markdownRules, withoutUnused],
 };

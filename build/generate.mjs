@@ -1,7 +1,8 @@
 // Writes what follows from the sources and is committed beside them: the types and defaults of the
 // options, and the README's tables. `npm run generate`; with `--check` it only compares.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { localeTags } from './locales.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
@@ -61,11 +62,8 @@ function optionsTable() {
 }
 
 async function languageList() {
-  const files = await readdir(new URL('src/locales/', root));
   const names = new Intl.DisplayNames('en', { type: 'language' });
-  return files
-    .filter((file) => /^[a-z]{2}(-[A-Z][A-Za-z]+)?\.ts$/.test(file))
-    .map((file) => file.replace('.ts', ''))
+  return (await localeTags())
     .map((tag) => `${names.of(tag)} (\`${tag}\`)`)
     .sort()
     .join(', ')

@@ -1,5 +1,5 @@
+import { toLink } from '../text/links.ts';
 import { emptyRecord, type Fields, link, type Read, record, records, text } from './fields.ts';
-import { toLink } from './links.ts';
 import { profileHref } from './networks.ts';
 import { place } from './place.ts';
 import { field, isRecord, type Source } from './read.ts';

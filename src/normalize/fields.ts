@@ -1,5 +1,5 @@
+import { type Link, toLink } from '../text/links.ts';
 import { type DateValue, toDate } from './dates.ts';
-import { type Link, toLink } from './links.ts';
 import { field, flatten, isRecord, type Source } from './read.ts';
 import { clean, localised, toText } from './text.ts';
 

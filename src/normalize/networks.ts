@@ -1,4 +1,4 @@
-import { webHref } from './links.ts';
+import { webHref } from '../text/links.ts';
 
 /** Where a user's page stands on each network; `*` is the user name. Keys: lower case, letters and digits only. */
 const PAGES: Readonly<Record<string, string>> = {

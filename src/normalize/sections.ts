@@ -1,3 +1,4 @@
+import { type Link, toLink } from '../text/links.ts';
 import {
   date,
   type Field,
@@ -10,7 +11,6 @@ import {
   text,
   texts,
 } from './fields.ts';
-import { type Link, toLink } from './links.ts';
 import { place } from './place.ts';
 
 /**

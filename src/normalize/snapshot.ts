@@ -56,13 +56,13 @@ export function snapshot(
   // Each item on its own: one that throws must not take the others with it.
   const listOf = (list: readonly unknown[], pointer: string) =>
     Array.from({ length: Math.min(list.length, LARGEST) }, (_, i) =>
-      copyOf(valueOf(list, i) ?? null, pointer + step(i)),
+      copyOf(ownValue(list, i) ?? null, pointer + step(i)),
     );
 
   const recordOf = (record: object, pointer: string) => {
     const copy: Record<string, unknown> = Object.create(null);
     for (const key of Object.keys(record)) {
-      const value = valueOf(record, key);
+      const value = ownValue(record, key);
       if (value !== undefined) copy[key] = copyOf(value, pointer + step(key));
     }
     return copy;
@@ -72,7 +72,7 @@ export function snapshot(
 }
 
 /** What stands in a field or place of its own; a getter that throws counts as nothing. */
-function valueOf(owner: object, key: string | number): unknown {
+function ownValue(owner: object, key: string | number): unknown {
   try {
     return Object.hasOwn(owner, key) ? owner[key as keyof object] : undefined;
   } catch {

@@ -1,7 +1,7 @@
 import type { Rgb } from '../normalize/colors.ts';
 import type { Options } from '../options/index.ts';
 import type { Colors } from '../options/readers.ts';
-import { readable } from './contrast.ts';
+import { contrast, readable } from './contrast.ts';
 
 /** The colours of a page, by the names that the option `colors` has for them. */
 type ColorName = keyof Colors;
@@ -49,7 +49,7 @@ function resolved(theme: Palette, colors: Colors, index: 0 | 1): Palette {
   const primary = onPage(colorOf('primary'));
   return {
     background,
-    dimmed: readable(primary, dimmed, LEAST_CONTRAST) === primary ? dimmed : background,
+    dimmed: contrast(primary, dimmed) >= LEAST_CONTRAST ? dimmed : background,
     primary,
     secondary: onPage(colorOf('secondary')),
     accent: onPage(colorOf('accent')),

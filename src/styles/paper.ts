@@ -4,8 +4,10 @@ import type { Options } from '../options/index.ts';
 /** Where a document is printed on Letter unless it says otherwise (CLDR's paper sizes), by ISO 3166-1 code. */
 const LETTER_COUNTRIES = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
+export type PageSize = 'letter' | 'a4';
+
 /** The paper to print on: the one asked for, or the one of the person's country. */
-export function pageSizeOf(pageSize: Options['pageSize'], countryCode: string): 'letter' | 'a4' {
+export function pageSizeOf(pageSize: Options['pageSize'], countryCode: string): PageSize {
   if (pageSize !== 'auto') return pageSize;
   return LETTER_COUNTRIES.has(countryCode.toUpperCase()) ? 'letter' : 'a4';
 }
@@ -15,11 +17,7 @@ export function pageSizeOf(pageSize: Options['pageSize'], countryCode: string): 
  *
  * @param locale - the words for page numbers; `undefined` for none.
  */
-export function paperCss(
-  pageSize: 'letter' | 'a4',
-  margins: string,
-  locale: Locale | undefined,
-): string {
+export function paperCss(pageSize: PageSize, margins: string, locale: Locale | undefined): string {
   const foot = locale === undefined ? '' : footCss(locale);
   return `@page{size:${pageSize};margin:${margins}${foot}}@page:first{@bottom-center{content:none}}`;
 }

@@ -7,8 +7,7 @@ export interface Sheet {
   readonly hash: string;
 }
 
-/** A sheet of the theme's own rules that was not known when the theme was built. */
-export function sheet(css: string): Sheet {
-  const bytes = sha256(new TextEncoder().encode(css));
-  return { css, hash: btoa(String.fromCharCode(...bytes)) };
+/** The hash of a sheet that was not known when the theme was built. */
+export function sha256Of(css: string): string {
+  return btoa(String.fromCharCode(...sha256(new TextEncoder().encode(css))));
 }

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { toLink } from '../normalize/links.ts';
 import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
+import { toLink } from './links.ts';
 import { DEEPEST, parser } from './parser.ts';
 import type { Block, Inline, Phrase, Prose } from './prose.ts';
 

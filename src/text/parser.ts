@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { RULES } from './markdown-rules.mjs';
 
 /** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
 export const DEEPEST = 60;
@@ -13,31 +14,13 @@ export function parser(): Parser {
   return made;
 }
 
-/**
- * The Markdown of a résumé: paragraphs, line breaks, lists, bold, italic, code, links, bare
- * addresses, inline HTML. No headings, quotes, tables or code blocks: there "#", ">" and "|" are
- * what a person meant to write.
- */
 function newParser(): Parser {
   const markdown = new MarkdownIt('zero', {
     html: true,
     breaks: true,
     linkify: true,
     maxNesting: DEEPEST,
-  }).enable([
-    'list',
-    'emphasis',
-    'backticks',
-    'link',
-    'autolink',
-    'linkify',
-    'entity',
-    'escape',
-    'newline',
-    'html_inline',
-    'balance_pairs',
-    'fragments_join',
-  ]);
+  }).enable(RULES);
   // "Node.js" and "Media.net" are names: only addresses that say so are links.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
   markdown.linkify.add('www.', {

@@ -1,5 +1,5 @@
 import { type DateValue, isDate, type PartialDate, toDate } from '../normalize/dates.ts';
-import { webHref } from '../normalize/links.ts';
+import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';

@@ -3,6 +3,7 @@ import { wellFormed } from '../locales/well-formed.ts';
 import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
+import { patternedDate } from './date-patterns.ts';
 import { durationOf } from './durations.ts';
 import type { Dates, DateText } from './model.ts';
 
@@ -76,7 +77,12 @@ const formatters = memory<string, Intl.DateTimeFormat>(100);
 /** And using one, ten times what looking up the same date again does: by language and format. */
 const written = memory<string, Memory<number, DateText>>(20);
 
-function formatted({ year, month, day }: PartialDate, tag: string, format: DateFormat): string {
+function formatted(date: PartialDate, tag: string, format: DateFormat): string {
+  return patternedDate(date, tag, format) ?? formattedByIntl(date, tag, format);
+}
+
+/** In any language that `Intl` knows. */
+function formattedByIntl({ year, month, day }: PartialDate, tag: string, format: DateFormat) {
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const formatter = formatters(`${tag} ${format} ${precision}`, () =>
     newFormatter(tag, format, precision),

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Resume } from '../normalize/index.ts';
-import { imageSource } from '../normalize/links.ts';
 import type { Options } from '../options/index.ts';
+import { imageSource } from '../text/links.ts';
 import { dateWriter } from './dates.ts';
 import { emphasisOf } from './emphasis.ts';
 import { metadataOf } from './metadata.ts';

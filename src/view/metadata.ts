@@ -1,6 +1,6 @@
 import type { Resume } from '../normalize/index.ts';
-import { webHref } from '../normalize/links.ts';
 import { type Place, placeLine } from '../normalize/place.ts';
+import { webHref } from '../text/links.ts';
 import { toProse } from '../text/markdown.ts';
 import { plainProse } from '../text/prose.ts';
 import type { Context } from './context.ts';

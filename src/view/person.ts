@@ -1,7 +1,7 @@
 import type { Basics, CustomField, Profile } from '../normalize/basics.ts';
-import { mailHref, telHref } from '../normalize/links.ts';
 import { networkKey } from '../normalize/networks.ts';
 import { placeLine } from '../normalize/place.ts';
+import { mailHref, telHref } from '../text/links.ts';
 import { type Phrase, phraseOf } from '../text/prose.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';

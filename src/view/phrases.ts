@@ -1,4 +1,4 @@
-import type { Link } from '../normalize/links.ts';
+import type { Link } from '../text/links.ts';
 import { hasMarkup, toPhrase } from '../text/markdown.ts';
 import { type Phrase, type Prose, phraseOf } from '../text/prose.ts';
 import type { Line } from './model.ts';

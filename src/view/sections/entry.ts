@@ -1,4 +1,4 @@
-import type { Link } from '../../normalize/links.ts';
+import type { Link } from '../../text/links.ts';
 import { toProse } from '../../text/markdown.ts';
 import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';

@@ -1,0 +1,57 @@
+import { memory } from '../memo.ts';
+import type { PartialDate } from '../normalize/dates.ts';
+import type { Options } from '../options/index.ts';
+import { DATE_PATTERNS, SAME_PATTERNS } from './dates.generated.ts';
+
+/**
+ * How a language writes dates: what `Intl` says of it, written down when the theme is built. `{year}`,
+ * `{day}` and `{day2}`, which has two digits, stand for numbers.
+ */
+type DatePatterns = Readonly<Record<Options['dateFormat'], Patterns>> & {
+  /** From 0 to 9. */
+  readonly digits: string;
+  /** Lists of the months' texts, which differ by format and by case. */
+  readonly months: readonly (readonly string[])[];
+};
+
+/** By precision. */
+type Patterns = readonly [year: string, month: Pattern, day: Pattern];
+
+type Pattern = readonly [before: string, months: number, after: string];
+
+/**
+ * A date in a language.
+ *
+ * @param tag - BCP 47, in its canonical form.
+ * @returns `undefined` where the theme does not know how the language writes dates.
+ */
+export function patternedDate(
+  { year, month, day }: PartialDate,
+  tag: string,
+  format: Options['dateFormat'],
+): string | undefined {
+  const patterns = patternsFor(tag);
+  if (patterns === undefined) return undefined;
+  const [yearAlone, toMonth, toDay] = patterns[format];
+  const [before, months, after] = day === undefined ? toMonth : toDay;
+  const text =
+    month === undefined ? yearAlone : before + patterns.months[months]?.[month - 1] + after;
+  const inDigits = (number: number | undefined, length: number) =>
+    String(number)
+      .padStart(length, '0')
+      .replace(/\d/g, (digit) => patterns.digits.charAt(Number(digit)));
+  return text
+    .replace('{year}', inDigits(year, 4))
+    .replace('{day}', inDigits(day, 1))
+    .replace('{day2}', inDigits(day, 2));
+}
+
+const known = memory<string, DatePatterns | undefined>(100);
+
+function patternsFor(tag: string): DatePatterns | undefined {
+  return known(tag, () => {
+    const own = Object.hasOwn(SAME_PATTERNS, tag) ? SAME_PATTERNS[tag] : tag;
+    const json = Object.hasOwn(DATE_PATTERNS, own ?? '') ? DATE_PATTERNS[own ?? ''] : undefined;
+    return json === undefined ? undefined : JSON.parse(json);
+  });
+}
