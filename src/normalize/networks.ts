@@ -78,10 +78,10 @@ const PAGES: Readonly<Record<string, string>> = {
 
 /** A network's name reduced to what tells it from others: "Stack Overflow" is "stackoverflow". */
 export function networkKey(network: string): string {
-  return network
-    .toLowerCase()
-    .replace(/\.(?:com|org|net|io|de)$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const key = network.toLowerCase();
+  // Properties of Unicode take a new process long to prepare: most names need none.
+  if (/^[a-z\d]*$/.test(key)) return key;
+  return key.replace(/\.(?:com|org|net|io|de)$/, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**

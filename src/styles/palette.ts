@@ -42,6 +42,7 @@ function declarations(scheme: 'light' | 'dark', palette: Palette): string {
 
 /** The theme's palette with the user's colours in it, each text readable on the page and on code. */
 function resolved(theme: Palette, colors: Colors, index: 0 | 1): Palette {
+  if (Object.keys(colors).length === 0) return theme;
   const colorOf = (name: keyof Colors) => colors[name]?.[index] ?? theme[name];
   const background = colorOf('background');
   const dimmed = colorOf('dimmed');

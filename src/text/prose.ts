@@ -31,7 +31,12 @@ export function blocksOf(prose: Prose): readonly Block[] {
 
 /** Phrases one after another. */
 export function phraseOf(...parts: readonly Phrase[]): Phrase {
-  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts.flat();
+  const phrase: Inline[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string') phrase.push(...part);
+    else if (part !== '') phrase.push(part);
+  }
+  return phrase;
 }
 
 /** The words of a phrase alone. */
@@ -47,12 +52,12 @@ export function plainPhrase(phrase: Phrase): string {
 
 /** The words of prose alone, on one line. */
 export function plainProse(prose: Prose): string {
-  return blocksOf(prose)
-    .map((block) =>
-      block.kind === 'paragraph'
-        ? plainPhrase(block.phrase)
-        : block.items.map(plainProse).join(' '),
-    )
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const text = typeof prose === 'string' ? prose : prose.map(plainBlock).join(' ');
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
+function plainBlock(block: Block): string {
+  return block.kind === 'paragraph'
+    ? plainPhrase(block.phrase)
+    : block.items.map(plainProse).join(' ');
 }

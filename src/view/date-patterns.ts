@@ -17,6 +17,9 @@ type DatePatterns = Readonly<Record<Options['dateFormat'], Patterns>> & {
 /** By precision. */
 type Patterns = readonly [year: string, month: Pattern, day: Pattern];
 
+/** Of the Latin script. */
+const DIGITS = '0123456789';
+
 type Pattern = readonly [before: string, months: number, after: string];
 
 /**
@@ -36,10 +39,11 @@ export function patternedDate(
   const [before, months, after] = day === undefined ? toMonth : toDay;
   const text =
     month === undefined ? yearAlone : before + patterns.months[months]?.[month - 1] + after;
-  const inDigits = (number: number | undefined, length: number) =>
-    String(number)
-      .padStart(length, '0')
-      .replace(/\d/g, (digit) => patterns.digits.charAt(Number(digit)));
+  const inDigits = (number: number | undefined, length: number) => {
+    const text = String(number).padStart(length, '0');
+    if (patterns.digits === DIGITS) return text;
+    return [...text].map((digit) => patterns.digits.charAt(Number(digit))).join('');
+  };
   return text
     .replace('{year}', inDigits(year, 4))
     .replace('{day}', inDigits(day, 1))

@@ -13,8 +13,7 @@ import { sectionsOf } from './sections/index.ts';
 export function buildView(resume: Resume, options: Options, locale: Locale): View {
   const tag = documentTag(options.language, locale);
   const context = { tag, locale, options, dates: dateWriter(tag, locale, options) };
-  const { label = resume.basics.label, summary = resume.basics.summary } = options;
-  const told = { ...resume, basics: { ...resume.basics, label, summary } };
+  const told = retold(resume, options);
   const sections = sectionsOf(told, context);
   const photo = imageSource(resume.basics.image);
   return {
@@ -25,6 +24,14 @@ export function buildView(resume: Resume, options: Options, locale: Locale): Vie
     sections,
     emphasis: emphasisOf(sections),
   };
+}
+
+/** The résumé with what a variant says in place of its label and summary. */
+function retold(resume: Resume, { label, summary }: Options): Resume {
+  const { basics } = resume;
+  if (label === undefined && summary === undefined) return resume;
+  const retold = { label: label ?? basics.label, summary: summary ?? basics.summary };
+  return { ...resume, basics: { ...basics, ...retold } };
 }
 
 /** The user's own tag, region and all, unless its language is not known and the page is in English. */

@@ -23,7 +23,7 @@ function byEmployer(jobs: readonly Work[]): readonly (readonly Work[])[] {
 }
 
 function employerParts(jobs: readonly Work[], context: Context): Parts {
-  const roles = jobs.flatMap(rolesOf);
+  const roles = jobs.length === 1 && jobs[0] ? rolesOf(jobs[0]) : jobs.flatMap(rolesOf);
   const first = roles[0];
   const place = first === undefined ? '' : placeLine(first.location);
   const isOnePlace = roles.every(({ location }) => {
