@@ -1,4 +1,5 @@
 import type { FunctionComponent, VNode } from 'preact';
+import type { Words } from './text/words.ts';
 
 // The build makes strings of elements, and plain functions of components: Preact's types, by which
 // the sources are checked, cannot know that, and are told otherwise here alone.
@@ -32,4 +33,11 @@ export const Reference = referenceTo as unknown as FunctionComponent<{ character
 
 function referenceTo(character: string): string {
   return `&#${character.charCodeAt(0)};`;
+}
+
+/** Words, which are their own markup. */
+export const Plain = wordsAsTheyAre as unknown as FunctionComponent<{ words: Words }>;
+
+function wordsAsTheyAre(words: Words): string {
+  return words;
 }

@@ -1,10 +1,10 @@
-import { Reference } from '../markup.ts';
+import { Plain, Reference } from '../markup.ts';
 import type { Block, Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
 import { plainPhrase } from '../text/prose.ts';
 
 /** Words with emphasis, links and breaks. */
 export function Phrase({ phrase }: { phrase: PhraseModel }) {
-  if (typeof phrase === 'string') return <>{phrase}</>;
+  if (typeof phrase === 'string') return <Plain words={phrase} />;
   return (
     <>
       {phrase.map((inline) => (typeof inline === 'string' ? inline : <Element inline={inline} />))}
@@ -91,7 +91,13 @@ function Unbroken({ text }: { text: string }) {
 /** Paragraphs and lists. */
 export function Prose({ prose }: { prose: ProseModel }) {
   if (prose === '') return <></>;
-  if (typeof prose === 'string') return <p>{prose}</p>;
+  if (typeof prose === 'string') {
+    return (
+      <p>
+        <Plain words={prose} />
+      </p>
+    );
+  }
   return (
     <>
       {prose.map((block) => (
@@ -127,7 +133,13 @@ function Paragraphs({ block }: { block: Block }) {
 
 /** A list item; a single paragraph stands in it bare. */
 export function Item({ prose }: { prose: ProseModel }) {
-  if (typeof prose === 'string') return <li>{prose}</li>;
+  if (typeof prose === 'string') {
+    return (
+      <li>
+        <Plain words={prose} />
+      </li>
+    );
+  }
   const first = prose[0];
   return first?.kind === 'paragraph' ? (
     <li>

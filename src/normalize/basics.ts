@@ -1,5 +1,15 @@
 import { toLink } from '../text/links.ts';
-import { emptyRecord, type Fields, link, type Read, record, records, text } from './fields.ts';
+import { toProse } from '../text/markdown.ts';
+import {
+  emptyRecord,
+  type Fields,
+  link,
+  prose,
+  type Read,
+  record,
+  records,
+  text,
+} from './fields.ts';
 import { profileHref } from './networks.ts';
 import { place } from './place.ts';
 import { field, isRecord, type Source } from './read.ts';
@@ -27,7 +37,7 @@ const BASICS = {
   email: text('email'),
   phone: text('phone'),
   url: link('url', 'website', 'websites'),
-  summary: text('summary', 'bio'),
+  summary: prose('summary', 'bio'),
   location: place('location'),
   profiles: records(PROFILE, 'network', 'username', 'profiles'),
   customFields: records(CUSTOM_FIELD, 'name', 'value', 'customFields'),
@@ -52,7 +62,8 @@ export function readBasics(resume: Source, language: string): Basics {
   return {
     ...person,
     name: person.name || [person.firstName, person.lastName].filter(Boolean).join(' '),
-    summary: person.summary || (isRecord(bio) ? '' : toText(bio, language)),
+    summary:
+      person.summary.length > 0 || isRecord(bio) ? person.summary : toProse(toText(bio, language)),
     profiles: person.profiles.map(withPage),
   };
 }

@@ -1,7 +1,11 @@
+import { clean } from '../text/clean.ts';
 import { type Link, toLink } from '../text/links.ts';
+import { toPhrase, toProse } from '../text/markdown.ts';
+import type { Phrase, Prose } from '../text/prose.ts';
+import { NO_WORDS } from '../text/words.ts';
 import { type DateValue, toDate } from './dates.ts';
 import { field, flatten, isRecord, type Source } from './read.ts';
-import { clean, localised, toText } from './text.ts';
+import { localised, toText } from './text.ts';
 
 /** What a field is called, and where its value is a record or a list of records, what theirs are. */
 export interface Named {
@@ -36,6 +40,13 @@ export function text(...keys: string[]): Field<string> {
   return { keys, empty: '', read: toText };
 }
 
+/** A text of possibly several paragraphs, with emphasis, links and lists; without words where there is none. */
+export function prose(...keys: string[]): Field<Prose> {
+  const read = (value: unknown, language: string) =>
+    toProse(typeof value === 'string' ? value : toText(value, language));
+  return { keys, empty: NO_WORDS, read };
+}
+
 /** A date field; `undefined` where nothing is written. */
 export function date(...keys: string[]): Field<DateValue | undefined> {
   return { keys, empty: undefined, read: toDate };
@@ -58,37 +69,61 @@ export function flag(...keys: string[]): Field<boolean | undefined> {
 
 const NONE: readonly never[] = [];
 
-/** A list of texts, each shown on its own. A single text is a list of one. */
-export function texts(...keys: string[]): Field<readonly string[]> {
-  return { keys, empty: NONE, read: toTexts };
+/** A list of texts of a line or more, each shown on its own. A single text is a list of one. */
+export function proses(...keys: string[]): Field<readonly Prose[]> {
+  return { keys, empty: NONE, read: (value, language) => toList(value, language, toProse) };
 }
 
-/** A list of words. A single text is taken apart at its commas, semicolons and line ends. */
-export function keywords(...keys: string[]): Field<readonly string[]> {
-  const read = (value: unknown, language: string) =>
-    isListOf(value)
-      ? toTexts(value, language)
-      : allOf(
-          toText(value, language)
-            .split(/[,;\n]/)
-            .map(clean),
-        );
-  return { keys, empty: NONE, read };
+/** A list of texts of one line. A single text is a list of one. */
+export function phrases(...keys: string[]): Field<readonly Phrase[]> {
+  return { keys, empty: NONE, read: (value, language) => toList(value, language, toPhrase) };
 }
 
-function toTexts(value: unknown, language: string): readonly string[] {
+/** A list of keywords. A single text is taken apart at its commas, semicolons and line ends. */
+export function keywords(...keys: string[]): Field<readonly Phrase[]> {
+  return { keys, empty: NONE, read: (value, language) => toWordList(value, language, toPhrase) };
+}
+
+/** The same, of texts without emphasis or links. */
+export function plainKeywords(...keys: string[]): Field<readonly string[]> {
+  return { keys, empty: NONE, read: (value, language) => toWordList(value, language, clean) };
+}
+
+/** How an item of a list is read; empty where there is nothing. */
+type ReadItem<T> = (written: string) => T;
+
+function toWordList<T extends string | Phrase>(
+  value: unknown,
+  language: string,
+  read: ReadItem<T>,
+): readonly T[] {
+  if (isListOf(value)) return toList(value, language, read);
+  const words = toText(value, language).split(/[,;\n]/);
+  return present(words.map(read));
+}
+
+function toList<T extends string | Prose | Phrase>(
+  value: unknown,
+  language: string,
+  read: ReadItem<T>,
+): readonly T[] {
   if (!isListOf(value) || localised(value, language) !== undefined) {
-    return allOf([toText(value, language)]);
+    return present([read(toText(value, language))]);
   }
   const items = Array.isArray(value) ? flatten(value) : Object.values(value as Source);
-  return allOf(items.map((item) => toText(withoutTags(item), language)));
+  const list = items.map((item) =>
+    read(typeof item === 'string' ? item : toText(withoutTags(item), language)),
+  );
+  return present(list);
 }
 
-/** The texts that are not empty. */
-function allOf(texts: readonly string[]): readonly string[] {
-  const written = texts.includes('') ? texts.filter(Boolean) : texts;
-  return written.length === 0 ? NONE : written;
+/** The items that are not empty. */
+function present<T extends string | Prose | Phrase>(items: readonly T[]): readonly T[] {
+  const there = items.every(isThere) ? items : items.filter(isThere);
+  return there.length === 0 ? NONE : there;
 }
+
+const isThere = (item: string | Prose | Phrase) => item.length > 0;
 
 /** A highlight may be an object only to say in `tags` which variants it belongs to. */
 function withoutTags(item: unknown): unknown {

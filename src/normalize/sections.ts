@@ -6,10 +6,13 @@ import {
   flag,
   keywords,
   link,
+  phrases,
+  plainKeywords,
+  prose,
+  proses,
   type Read,
   records,
   text,
-  texts,
 } from './fields.ts';
 import { place } from './place.ts';
 
@@ -24,9 +27,9 @@ const ROLE = {
   location: place('location'),
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
-  description: text('description'),
-  summary: text('summary'),
-  highlights: texts('highlights', 'achievements', 'responsibilities'),
+  description: prose('description'),
+  summary: prose('summary'),
+  highlights: proses('highlights', 'achievements', 'responsibilities'),
   keywords: keywords('keywords', 'technologies'),
 } satisfies Fields;
 
@@ -52,10 +55,10 @@ const EDUCATION = {
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
   score: text('score', 'gpa'),
-  courses: texts('courses'),
-  description: text('description'),
-  summary: text('summary'),
-  highlights: texts('highlights'),
+  courses: phrases('courses'),
+  description: prose('description'),
+  summary: prose('summary'),
+  highlights: proses('highlights'),
   keywords: keywords('keywords'),
 } satisfies Fields;
 
@@ -72,9 +75,9 @@ function repository(key: string): Field<Link | undefined> {
 
 const PROJECT = {
   name: text('name', 'title'),
-  description: text('description'),
-  summary: text('summary'),
-  highlights: texts('highlights'),
+  description: prose('description'),
+  summary: prose('summary'),
+  highlights: proses('highlights'),
   keywords: keywords('keywords', 'technologies'),
   startDate: date('startDate', 'start', 'date', 'releaseDate'),
   endDate: date('endDate', 'end'),
@@ -83,7 +86,7 @@ const PROJECT = {
   repository: repository('repository'),
   github: repository('github'),
   location: place('location'),
-  roles: keywords('roles', 'role'),
+  roles: plainKeywords('roles', 'role'),
   entity: text('entity'),
   type: text('type'),
 } satisfies Fields;
@@ -93,8 +96,8 @@ const AWARD = {
   date: date('date', 'awardDate'),
   awarder: text('awarder', 'issuer'),
   url: link('url', 'website'),
-  summary: text('summary', 'description'),
-  highlights: texts('highlights'),
+  summary: prose('summary', 'description'),
+  highlights: proses('highlights'),
 } satisfies Fields;
 
 const CERTIFICATE = {
@@ -104,7 +107,7 @@ const CERTIFICATE = {
   endDate: date('endDate'),
   issuer: text('issuer', 'authority', 'organization'),
   url: link('url', 'website'),
-  summary: text('summary', 'description'),
+  summary: prose('summary', 'description'),
 } satisfies Fields;
 
 const PUBLICATION = {
@@ -112,8 +115,8 @@ const PUBLICATION = {
   publisher: text('publisher'),
   releaseDate: date('releaseDate', 'date'),
   url: link('url', 'website'),
-  authors: texts('authors', 'author'),
-  summary: text('summary', 'description'),
+  authors: phrases('authors', 'author'),
+  summary: prose('summary', 'description'),
   keywords: keywords('keywords'),
 } satisfies Fields;
 
@@ -121,7 +124,7 @@ const SKILL = {
   name: text('name', 'skill'),
   level: text('level', 'rating'),
   keywords: keywords('keywords'),
-  description: text('description', 'summary'),
+  description: prose('description', 'summary'),
 } satisfies Fields;
 
 const LANGUAGE = {
@@ -132,12 +135,12 @@ const LANGUAGE = {
 const INTEREST = {
   name: text('name'),
   keywords: keywords('keywords'),
-  summary: text('summary', 'description'),
+  summary: prose('summary', 'description'),
 } satisfies Fields;
 
 const REFERENCE = {
   name: text('name'),
-  reference: text('reference', 'summary'),
+  reference: prose('reference', 'summary'),
 } satisfies Fields;
 
 /** An entry of a list that JSON Resume does not know: any field that other entries have. */
@@ -159,12 +162,12 @@ const CUSTOM = {
   endDate: date('endDate', 'end'),
   url: link('url', 'website'),
   repository: repository('repository'),
-  description: text('description', 'text'),
-  summary: text('summary', 'reference'),
-  highlights: texts('highlights'),
+  description: prose('description', 'text'),
+  summary: prose('summary', 'reference'),
+  highlights: proses('highlights'),
   keywords: keywords('keywords', 'technologies'),
-  courses: texts('courses'),
-  authors: texts('authors', 'author'),
+  courses: phrases('courses'),
+  authors: phrases('authors', 'author'),
 } satisfies Fields;
 
 /** Reads the list that a résumé has under a name of its own. */

@@ -1,6 +1,6 @@
 import { type Rgb, toColor } from '../normalize/colors.ts';
 import { field, isRecord, type Source } from '../normalize/read.ts';
-import { clean } from '../normalize/text.ts';
+import { clean } from '../text/clean.ts';
 
 /** Reads an option's value; `undefined` for one that it cannot have. */
 export type Reader<T> = (value: unknown) => T | undefined;

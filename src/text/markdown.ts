@@ -1,22 +1,26 @@
 import type { Token } from 'markdown-it';
+import { clean } from './clean.ts';
 import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
 import { toLink } from './links.ts';
 import { DEEPEST, parser } from './parser.ts';
 import type { Block, Inline, Phrase, Prose } from './prose.ts';
+import { NO_WORDS, wordsIn } from './words.ts';
 
 /** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
 const LIST = /^(?:[-+*]|\d{1,9}[.)])\s/;
 
-/** Whether a text may be more than its words. */
-export function hasMarkup(text: string): boolean {
+function hasMarkup(text: string): boolean {
   // Below "A" are the digits and signs that open a list.
   return MARKUP.test(text) || (text.charCodeAt(0) < 0x41 && LIST.test(text));
 }
 
-/** Reads a cleaned text of possibly several paragraphs. */
-export function toProse(text: string): Prose {
-  if (!hasMarkup(text)) return text;
+/** Reads a text of possibly several paragraphs. */
+export function toProse(written: string): Prose {
+  const words = wordsIn(written);
+  if (words !== undefined) return words;
+  const text = clean(written);
+  if (!hasMarkup(text)) return text === '' ? NO_WORDS : [{ kind: 'paragraph', phrase: [text] }];
   if (!text.includes('\n') && !LIST.test(text)) {
     const phrase = phraseIn(text);
     return phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
@@ -26,9 +30,13 @@ export function toProse(text: string): Prose {
   return blocksIn(tokens);
 }
 
-/** Reads a cleaned text that belongs on one line, such as a keyword. */
-export function toPhrase(text: string): Phrase {
-  return hasMarkup(text) ? phraseIn(text) : text;
+/** Reads a text that belongs on one line, such as a keyword. */
+export function toPhrase(written: string): Phrase {
+  const words = wordsIn(written);
+  if (words !== undefined) return words;
+  const text = clean(written);
+  if (hasMarkup(text)) return phraseIn(text);
+  return text === '' ? NO_WORDS : [text];
 }
 
 function phraseIn(text: string): readonly Inline[] {

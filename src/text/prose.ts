@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** A run of text and what stands inside it; `tag` is the HTML element that it becomes. */
 export type Inline =
   | string
@@ -5,11 +7,8 @@ export type Inline =
   | { readonly tag: 'a'; readonly href: string; readonly children: Phrase }
   | { readonly tag: 'br' };
 
-/**
- * Text that may hold emphasis and links, on one line unless it holds breaks. Nearly all of it is words
- * alone: then it is just these.
- */
-export type Phrase = string | readonly Inline[];
+/** Text that may hold emphasis and links, on one line unless it holds breaks. */
+export type Phrase = Words | readonly Inline[];
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly phrase: Phrase }
@@ -21,7 +20,7 @@ export type Block =
     };
 
 /** Paragraphs and lists. A single paragraph of words alone is just these. */
-export type Prose = string | readonly Block[];
+export type Prose = Words | readonly Block[];
 
 /** Prose as its paragraphs and lists. */
 export function blocksOf(prose: Prose): readonly Block[] {
@@ -29,8 +28,8 @@ export function blocksOf(prose: Prose): readonly Block[] {
   return prose === '' ? [] : [{ kind: 'paragraph', phrase: prose }];
 }
 
-/** Phrases one after another. */
-export function phraseOf(...parts: readonly Phrase[]): Phrase {
+/** Texts and phrases one after another. */
+export function phraseOf(...parts: readonly (string | Phrase)[]): Phrase {
   const phrase: Inline[] = [];
   for (const part of parts) {
     if (typeof part !== 'string') phrase.push(...part);

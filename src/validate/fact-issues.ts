@@ -1,7 +1,7 @@
 import { isDate, type PartialDate, toDate } from '../normalize/dates.ts';
 import type { Source } from '../normalize/read.ts';
 import { step } from '../normalize/snapshot.ts';
-import { clean } from '../normalize/text.ts';
+import { clean } from '../text/clean.ts';
 import { toLink } from '../text/links.ts';
 import { described, type Issue } from './issue.ts';
 import { isoOf } from './schema-issues.ts';

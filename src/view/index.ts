@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Resume } from '../normalize/index.ts';
 import type { Options } from '../options/index.ts';
 import { imageSource } from '../text/links.ts';
+import { toProse } from '../text/markdown.ts';
 import { dateWriter } from './dates.ts';
 import { emphasisOf } from './emphasis.ts';
 import { metadataOf } from './metadata.ts';
@@ -30,7 +31,10 @@ export function buildView(resume: Resume, options: Options, locale: Locale): Vie
 function retold(resume: Resume, { label, summary }: Options): Resume {
   const { basics } = resume;
   if (label === undefined && summary === undefined) return resume;
-  const retold = { label: label ?? basics.label, summary: summary ?? basics.summary };
+  const retold = {
+    label: label ?? basics.label,
+    summary: summary === undefined ? basics.summary : toProse(summary),
+  };
   return { ...resume, basics: { ...basics, ...retold } };
 }
 

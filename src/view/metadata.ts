@@ -1,7 +1,6 @@
 import type { Resume } from '../normalize/index.ts';
 import { type Place, placeLine } from '../normalize/place.ts';
 import { webHref } from '../text/links.ts';
-import { toProse } from '../text/markdown.ts';
 import { plainProse } from '../text/prose.ts';
 import type { Context } from './context.ts';
 import type { Metadata } from './model.ts';
@@ -24,7 +23,7 @@ export function metadataOf(
   const { basics, meta } = resume;
   return {
     title: shortened(joined(' – ', basics.name, locale.resume), TITLE_LENGTH),
-    description: shortened(plainProse(toProse(basics.summary)) || basics.label, DESCRIPTION_LENGTH),
+    description: shortened(plainProse(basics.summary) || basics.label, DESCRIPTION_LENGTH),
     author: basics.name,
     canonical: webHref(meta.canonical),
     image: photo !== undefined && /^https?:/i.test(photo) ? photo : undefined,

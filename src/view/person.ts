@@ -14,19 +14,19 @@ import { joined, linked } from './phrases.ts';
  */
 export function personOf(basics: Basics, photo: string | undefined, { locale }: Context): Person {
   const contacts: Contact[] = [
-    { className: 'p-adr', phrase: placeLine(basics.location) },
+    { className: 'p-adr', phrase: phraseOf(placeLine(basics.location)) },
     { className: 'p-tel', phrase: addressPhrase(basics.phone, telHref) },
     { className: 'u-email', phrase: addressPhrase(basics.email, mailHref) },
     ...basics.profiles.map((profile) => ({
       className: 'u-url',
       phrase: profilePhrase(profile, locale.colon),
     })),
-    { className: 'u-url', phrase: basics.url === undefined ? '' : linked(basics.url) },
+    { className: 'u-url', phrase: basics.url === undefined ? [] : linked(basics.url) },
     ...basics.customFields.map((custom) => ({
       className: 'p-note',
       phrase: customPhrase(custom, locale.colon),
     })),
-    { className: 'p-note', phrase: photo === undefined ? basics.image : '' },
+    { className: 'p-note', phrase: phraseOf(photo === undefined ? basics.image : '') },
   ];
   return {
     name: basics.name || locale.resume,
@@ -40,12 +40,12 @@ export function personOf(basics: Basics, photo: string | undefined, { locale }: 
 
 function addressPhrase(text: string, toHref: (text: string) => string | undefined): Phrase {
   const href = toHref(text);
-  return href === undefined ? text : [{ tag: 'a', href, children: text }];
+  return href === undefined ? phraseOf(text) : [{ tag: 'a', href, children: [text] }];
 }
 
 /** The shortest text that names network and user: often the address does, as linkedin.com/in/piymis. */
 function profilePhrase({ network, username, url }: Profile, colon: string): Phrase {
-  if (url === undefined) return joined(colon, network, username);
+  if (url === undefined) return phraseOf(joined(colon, network, username));
   const said = url.text.toLowerCase();
   const key = networkKey(network);
   const isNetworkSaid = said.includes(key) || said.replace(/[^\p{L}\p{N}]/gu, '').includes(key);
@@ -60,9 +60,9 @@ function profilePhrase({ network, username, url }: Profile, colon: string): Phra
 function customPhrase({ name, value, url }: CustomField, colon: string): Phrase {
   const label = name && value ? name + colon : '';
   const text = value || name;
-  if (url === undefined) return label + text;
+  if (url === undefined) return phraseOf(label + text);
   if (text === '') return linked(url);
   return url.href === undefined
-    ? `${label}${text} (${url.text})`
-    : phraseOf(label, [{ tag: 'a', href: url.href, children: text }]);
+    ? phraseOf(`${label}${text} (${url.text})`)
+    : phraseOf(label, [{ tag: 'a', href: url.href, children: [text] }]);
 }

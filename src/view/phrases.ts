@@ -1,20 +1,22 @@
 import type { Link } from '../text/links.ts';
-import { hasMarkup, toPhrase } from '../text/markdown.ts';
 import { type Phrase, type Prose, phraseOf } from '../text/prose.ts';
+import { joinedWords, NO_WORDS, type Words } from '../text/words.ts';
 import type { Line } from './model.ts';
 
 /** An address as a link, or as the text that was written where it is none. */
 export function linked(link: Link): Phrase {
-  return link.href === undefined ? link.text : [{ tag: 'a', href: link.href, children: link.text }];
+  return link.href === undefined
+    ? [link.text]
+    : [{ tag: 'a', href: link.href, children: [link.text] }];
 }
 
-/** Written texts one after another, `comma` between them. */
-export function enumerated(texts: readonly string[], comma: string): Phrase {
-  const line = texts.join(comma);
-  if (!hasMarkup(line)) return line;
-  const phrases = texts.map(toPhrase);
+/** Phrases one after another, `comma` between them. */
+export function enumerated(phrases: readonly Phrase[], comma: string): Phrase {
+  if (phrases.every(isWords)) return joinedWords(phrases, comma);
   return phraseOf(...phrases.flatMap((phrase, i) => (i === 0 ? [phrase] : [comma, phrase])));
 }
+
+const isWords = (phrase: Phrase): phrase is Words => typeof phrase === 'string';
 
 /** The texts that are not empty, joined. */
 export function joined(separator: string, ...texts: (string | undefined)[]): string {
@@ -34,7 +36,7 @@ export interface Said {
  * @param colon - the locale's, with its spaces.
  */
 export function termLine(term: string, level: string, colon: string, said: Said): Line {
-  const { phrase, prose = '' } = said;
+  const { phrase, prose = NO_WORDS } = said;
   const mark = colon.trimEnd();
   const isFollowed = phrase.length + prose.length > 0;
   const end = isFollowed ? colon : '';
@@ -46,5 +48,5 @@ export function termLine(term: string, level: string, colon: string, said: Said)
 
 /** A line that is only words. */
 export function plainLine(phrase: Phrase): Line {
-  return { term: '', note: '', phrase, prose: '' };
+  return { term: '', note: '', phrase, prose: NO_WORDS };
 }

@@ -1,6 +1,5 @@
 import type { Award, Certificate, Publication, Reference } from '../../normalize/sections.ts';
 import type { Link } from '../../text/links.ts';
-import { toProse } from '../../text/markdown.ts';
 import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Role, Section } from '../model.ts';
@@ -55,19 +54,17 @@ export function publicationsBody(
 
 export function referencesBody(references: readonly Reference[]): Section['body'] {
   return entriesBody(
-    references.map(({ name, reference }) =>
-      given(name, '', { ...NO_ROLE, prose: toProse(reference) }),
-    ),
+    references.map(({ name, reference }) => given(name, '', { ...NO_ROLE, prose: reference })),
   );
 }
 
 function given(heading: string, giver: string, role: Role): Parts {
-  const notes: Phrase[] = giver === '' ? [] : [[{ tag: 'i', children: giver }]];
+  const notes: Phrase[] = giver === '' ? [] : [[{ tag: 'i', children: [giver] }]];
   return { heading, notes, place: '', roles: [role] };
 }
 
 /** An address on a line of its own, since these are long and the first line has the date; then a text. */
-function addressed(url: Link | undefined, text: string): Prose {
-  if (url === undefined) return toProse(text);
-  return [{ kind: 'paragraph', phrase: linked(url) }, ...blocksOf(toProse(text))];
+function addressed(url: Link | undefined, prose: Prose): Prose {
+  if (url === undefined) return prose;
+  return [{ kind: 'paragraph', phrase: linked(url) }, ...blocksOf(prose)];
 }

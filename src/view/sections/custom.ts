@@ -13,7 +13,7 @@ export function customBody(entries: readonly Custom[], context: Context): Sectio
       term: name,
       level,
       keywords,
-      text: joined('\n\n', description, summary),
+      prose: proseOf(description, summary),
     }));
     return linesBody(items, context);
   }

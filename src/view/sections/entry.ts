@@ -1,6 +1,6 @@
 import type { Link } from '../../text/links.ts';
-import { toProse } from '../../text/markdown.ts';
 import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Entry, Line, Right, Role, Section } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
@@ -21,7 +21,7 @@ const NOTHING: Right = { place: '', dates: undefined };
 export const NO_ROLE: Role = {
   title: '',
   right: NOTHING,
-  prose: '',
+  prose: NO_WORDS,
   highlights: NONE,
   details: NONE,
 };
@@ -35,7 +35,7 @@ export function entriesBody(entries: readonly Parts[]): Section['body'] {
   if (entries.every(isBare)) {
     return {
       kind: 'lines',
-      lines: entries.map(({ heading }) => plainLine(heading)),
+      lines: entries.map(({ heading }) => plainLine([heading])),
     };
   }
   const isFirstLineTaken = entries.some(({ place }) => place !== '') || isNotedAndTitled(entries);
@@ -80,37 +80,37 @@ function arranged({ heading, notes, place, roles }: Parts, isFirstLineTaken: boo
 }
 
 /** Highlights as prose. One written with its own bullet, or as a list of several, needs no second one. */
-export function highlightsOf(texts: readonly string[]): readonly Prose[] {
-  if (texts.length === 0) return NONE;
-  const highlights: Prose[] = [];
-  for (const text of texts) {
-    const prose = toProse(text);
-    const block = typeof prose === 'string' ? undefined : prose[0];
-    if (prose.length === 1 && block?.kind === 'list' && block.start === undefined) {
-      highlights.push(...block.items);
-    } else highlights.push(prose);
-  }
-  return highlights;
+export function highlightsOf(written: readonly Prose[]): readonly Prose[] {
+  return written.some(isList) ? written.flatMap((prose) => itemsOf(prose) ?? [prose]) : written;
 }
 
-/** Two texts as prose, one after the other. */
-export function proseOf(first: string, second: string): Prose {
-  if (first === '') return toProse(second);
-  return second === '' ? toProse(first) : [toProse(first), toProse(second)].flatMap(blocksOf);
+const isList = (prose: Prose) => itemsOf(prose) !== undefined;
+
+/** The items of a list with bullets, where prose is nothing else. */
+function itemsOf(prose: Prose): readonly Prose[] | undefined {
+  if (typeof prose === 'string' || prose.length > 1) return undefined;
+  const block = prose[0];
+  return block?.kind === 'list' && block.start === undefined ? block.items : undefined;
+}
+
+/** Two texts, one after the other. */
+export function proseOf(first: Prose, second: Prose): Prose {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...blocksOf(first), ...blocksOf(second)];
 }
 
 const LISTS = ['authors', 'courses', 'keywords'] as const;
 
 /** Labelled lists, each on a line of its own, but for those without texts. */
 export function detailsOf(
-  lists: { readonly [K in (typeof LISTS)[number]]?: readonly string[] },
+  lists: { readonly [K in (typeof LISTS)[number]]?: readonly Phrase[] },
   { locale }: Context,
 ): readonly Line[] {
   let details: readonly Line[] = NONE;
   for (const name of LISTS) {
-    const texts = lists[name];
-    if (texts === undefined || texts.length === 0) continue;
-    const phrase = enumerated(texts, locale.comma);
+    const phrases = lists[name];
+    if (phrases === undefined || phrases.length === 0) continue;
+    const phrase = enumerated(phrases, locale.comma);
     details = [...details, termLine(locale[name], '', locale.colon, { phrase })];
   }
   return details;

@@ -1,5 +1,4 @@
 import type { Resume } from '../../normalize/index.ts';
-import { toProse } from '../../text/markdown.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { SECTION_ORDER, type SectionName, sectionNamed } from '../section-names.ts';
@@ -13,7 +12,7 @@ import { workBody } from './work.ts';
 type Body = (resume: Resume, context: Context) => Section['body'];
 
 const BODIES: Readonly<Record<SectionName, Body>> = {
-  summary: ({ basics }) => ({ kind: 'prose', prose: toProse(basics.summary) }),
+  summary: ({ basics }) => ({ kind: 'prose', prose: basics.summary }),
   work: ({ work }, context) => workBody(work, context),
   volunteer: ({ volunteer }, context) => workBody(volunteer, context),
   education: ({ education }, context) => educationBody(education, context),
@@ -59,7 +58,7 @@ function isSectionName(name: string): name is SectionName {
 }
 
 function isEmpty(name: SectionName, resume: Resume): boolean {
-  return name === 'summary' ? resume.basics.summary === '' : resume[name].length === 0;
+  return (name === 'summary' ? resume.basics.summary : resume[name]).length === 0;
 }
 
 function bodyOfCustom(name: string, { custom }: Resume, context: Context) {

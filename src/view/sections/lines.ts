@@ -1,5 +1,6 @@
 import type { Interest, Language, Skill } from '../../normalize/sections.ts';
-import { toProse } from '../../text/markdown.ts';
+import type { Phrase, Prose } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Line, Section } from '../model.ts';
 import { enumerated, plainLine, termLine } from '../phrases.ts';
@@ -12,7 +13,7 @@ export function skillsBody(skills: readonly Skill[], context: Context): Section[
       term: name,
       level,
       keywords,
-      text: description,
+      prose: description,
     })),
     context,
   );
@@ -24,7 +25,7 @@ export function languagesBody(languages: readonly Language[], context: Context):
       term: language,
       level: fluency,
       keywords: [],
-      text: '',
+      prose: NO_WORDS,
     })),
     context,
   );
@@ -36,7 +37,7 @@ export function interestsBody(interests: readonly Interest[], context: Context):
       term: name,
       level: '',
       keywords,
-      text: summary,
+      prose: summary,
     })),
     context,
   );
@@ -46,8 +47,8 @@ export function interestsBody(interests: readonly Interest[], context: Context):
 export interface Item {
   readonly term: string;
   readonly level: string;
-  readonly keywords: readonly string[];
-  readonly text: string;
+  readonly keywords: readonly Phrase[];
+  readonly prose: Prose;
 }
 
 /** Neighbours that are a term alone, "English (native), Spanish", share one line. */
@@ -55,17 +56,17 @@ export function linesBody(items: readonly Item[], { locale }: Context): Section[
   const lines: Line[] = [];
   let terms: string[] = [];
   const endRun = () => {
-    if (terms.length > 0) lines.push(plainLine(terms.join(locale.comma)));
+    if (terms.length > 0) lines.push(plainLine([terms.join(locale.comma)]));
     terms = [];
   };
-  for (const { term, level, keywords, text } of items) {
-    if (keywords.length === 0 && text === '') {
+  for (const { term, level, keywords, prose } of items) {
+    if (keywords.length === 0 && prose.length === 0) {
       terms.push(term && level ? `${term} (${level})` : term || level);
       continue;
     }
     endRun();
     const phrase = enumerated(keywords, locale.comma);
-    lines.push(termLine(term, level, locale.colon, { phrase, prose: toProse(text) }));
+    lines.push(termLine(term, level, locale.colon, { phrase, prose }));
   }
   endRun();
   return { kind: 'lines', lines };

@@ -33,6 +33,6 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
   };
 }
 
-function technologies(keywords: readonly string[], comma: string): Phrase[] {
+function technologies(keywords: readonly Phrase[], comma: string): Phrase[] {
   return keywords.length === 0 ? [] : [[{ tag: 'i', children: enumerated(keywords, comma) }]];
 }

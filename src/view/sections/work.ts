@@ -42,7 +42,8 @@ function employerParts(jobs: readonly Work[], context: Context): Parts {
 function rolesOf(job: Work): readonly Role[] {
   if (job.positions.length === 0) return [job];
   const says =
-    job.position + job.description + job.summary !== '' ||
+    job.position !== '' ||
+    job.description.length + job.summary.length > 0 ||
     job.highlights.length + job.keywords.length > 0 ||
     job.startDate !== undefined ||
     job.endDate !== undefined;

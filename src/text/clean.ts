@@ -1,0 +1,20 @@
+/**
+ * What no reader can see or no page may hold: control characters but tab and newline, zero-width
+ * space, word joiner, byte order mark, bidirectional embeddings, overrides and isolates, and
+ * surrogates without a partner. U+200C and U+200D stay: Persian and emoji need them.
+ */
+const INVISIBLE =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const LINE_END = /\r\n?|[\x0B\x0C\x85\u2028\u2029]/g;
+const SUSPECT =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+
+/** How HackMyResume wraps every text that it gives to a theme; its own Markdown comes after. */
+const MARKED = /^@@@@~([\s\S]*)~@@@@$/;
+
+/** A written text without its invisible characters, its line ends as `\n`, trimmed. */
+export function clean(text: string): string {
+  if (text.charCodeAt(0) === 0x40 && text.startsWith('@@@@~'))
+    return clean(text.replace(MARKED, '$1').replace(/^@@@@~/, ''));
+  return (SUSPECT.test(text) ? text.replace(LINE_END, '\n').replace(INVISIBLE, '') : text).trim();
+}

@@ -1,0 +1,32 @@
+declare const WORDS: unique symbol;
+
+/**
+ * A text that is words alone: none of its characters is invisible, or means anything in Markdown or
+ * HTML. So it is its own markup. Nearly all texts are such, and need to be looked at only once.
+ */
+export type Words = string & { readonly [WORDS]: true };
+
+/** What makes a text more than words, or may do so: a second look tells. */
+const MORE =
+  /[\0-\x1F"&<\\`*_[@:\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]|[wW]{3}\./;
+/** What begins a list; it opens with a character below "A". */
+const LIST = /^(?:[-+]|\d{1,9}[.)])\s/;
+
+/** No words. */
+export const NO_WORDS = '' as Words;
+
+/** A text as it was written, trimmed, where it is words alone; else `undefined`. */
+export function wordsIn(written: string): Words | undefined {
+  const text = written.trim();
+  const isMore = MORE.test(text) || (text.charCodeAt(0) < 0x41 && LIST.test(text));
+  return isMore ? undefined : (text as Words);
+}
+
+/**
+ * Words one after another.
+ *
+ * @param separator - of the theme itself, so words too.
+ */
+export function joinedWords(parts: readonly Words[], separator: string): Words {
+  return parts.join(separator) as Words;
+}
