@@ -10,6 +10,7 @@ import { entitiesModule } from './entities.mjs';
 import { hashesModule } from './hashes.mjs';
 import { localeTags } from './locales.mjs';
 import { noticesOf } from './notices.mjs';
+import { readersModule } from './readers.mjs';
 import { validatorsModule } from './validators.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,6 +41,7 @@ await rm(dist, { recursive: true, force: true });
 await writeFile(join(root, 'src/validate/checks.generated.mjs'), await validatorsModule(root));
 await writeFile(join(root, 'src/text/entities.generated.ts'), entitiesModule());
 await writeFile(join(root, 'src/view/dates.generated.ts'), datesModule(await localeTags()));
+await writeFile(join(root, 'src/normalize/readers.generated.ts'), await readersModule(root));
 await writeFile(join(root, 'src/styles/hashes.generated.ts'), await hashesModule(root));
 const inputs = (await Promise.all(Object.entries(FORMATS).map(bundle))).flat();
 // The compiled checks and the entities come from these, though no file of theirs is bundled.

@@ -39,15 +39,15 @@ const BASICS = {
   url: link('url', 'website', 'websites'),
   summary: prose('summary', 'bio'),
   location: place('location'),
-  profiles: records(PROFILE, 'network', 'username', 'profiles'),
-  customFields: records(CUSTOM_FIELD, 'name', 'value', 'customFields'),
+  profiles: records('profile', PROFILE, 'network', 'username', 'profiles'),
+  customFields: records('customField', CUSTOM_FIELD, 'name', 'value', 'customFields'),
 } satisfies Fields;
 
 export type Basics = Read<typeof BASICS>;
 export type Profile = Basics['profiles'][number];
 export type CustomField = Basics['customFields'][number];
 
-const readPerson = record(BASICS);
+const readPerson = record('basics', BASICS);
 const NOBODY = emptyRecord(BASICS);
 
 /** The person stands in `basics`, in the oldest files in `bio`, which in others is a text. */

@@ -5,6 +5,7 @@ import type { Phrase, Prose } from '../text/prose.ts';
 import { NO_WORDS } from '../text/words.ts';
 import { type DateValue, toDate } from './dates.ts';
 import { field, flatten, isRecord, type Source } from './read.ts';
+import { readerOf } from './readers.generated.ts';
 import { localised, toText } from './text.ts';
 
 /** What a field is called, and where its value is a record or a list of records, what theirs are. */
@@ -137,52 +138,17 @@ function isListOf(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
 }
 
-/** Where a key's value goes: to which field, and how strong a name of it the key is; 0 is the strongest. */
-interface Slot {
-  readonly name: string;
-  readonly rank: number;
-  readonly field: Field<unknown>;
-}
-
 /**
- * Reads a record of `fields`. Only what a record holds is looked at: most hold few of the fields.
+ * Reads a record of `fields`.
  *
+ * @param name - of the table of fields, by which the build knows it.
  * @returns a function that gives `undefined` where nothing in the record can be read.
  */
 export function record<F extends Fields>(
+  name: string,
   fields: F,
 ): (source: Source, language: string) => Read<F> | undefined {
-  const empty = emptyRecord(fields);
-  const slots = new Map<string, Slot>();
-  for (const [name, field] of Object.entries(fields)) {
-    field.keys.forEach((key, rank) => {
-      slots.set(key, { name, rank, field });
-    });
-  }
-
-  return (source, language) => {
-    const result: Record<string, unknown> = { ...empty };
-    let ranks: Record<string, number> | undefined;
-    let isEmpty = true;
-    for (const key of Object.keys(source)) {
-      const slot = slots.get(key);
-      if (slot === undefined) continue;
-      const value = source[key];
-      if (value === undefined || value === null || value === '') continue;
-      const { name, rank, field } = slot;
-      // What is there already may have come under a stronger name.
-      if (rank > 0 && result[name] !== field.empty && (ranks?.[name] ?? 0) < rank) continue;
-      const found = field.read(value, language);
-      if (found === field.empty) continue;
-      result[name] = found;
-      isEmpty &&= typeof found === 'boolean';
-      if (rank > 0) {
-        ranks ??= {};
-        ranks[name] = rank;
-      }
-    }
-    return isEmpty ? undefined : (result as Read<F>);
-  };
+  return readerOf(name, fields) as (source: Source, language: string) => Read<F> | undefined;
 }
 
 /** A record of `fields` in which nothing is written. */
@@ -195,16 +161,18 @@ export function emptyRecord<F extends Fields>(fields: F): Read<F> {
  * A list of records. In place of a record people write its name alone; in place of the list, one
  * record, one name, or an object from names to records or to a second field.
  *
+ * @param table - the name of the table `fields`.
  * @param named - the field that holds a record's name.
  * @param paired - the field that holds the value where the list is an object from names to values.
  */
 export function records<F extends Fields>(
+  table: string,
   fields: F,
   named: string & keyof F,
   paired: string & keyof F,
   ...keys: string[]
 ): Field<readonly Read<F>[]> {
-  const read = record(fields);
+  const read = record(table, fields);
   const known = new Set(Object.values(fields).flatMap((each) => each.keys));
   const name = fields[named]?.keys[0] ?? named;
   const pair = fields[paired]?.keys[0] ?? paired;

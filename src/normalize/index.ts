@@ -1,7 +1,7 @@
 import { BASICS_FIELDS, BASICS_KEYS, type Basics, readBasics } from './basics.ts';
 import { emptyRecord, type Fields, type Named, type Read, record, text } from './fields.ts';
 import { field, isRecord, type Source } from './read.ts';
-import { type Custom, customList, SECTIONS } from './sections.ts';
+import { CUSTOM_LIST, type Custom, SECTIONS } from './sections.ts';
 
 /** Every part of a résumé that is shown: the names it goes by, and the fields in it. */
 export const RESUME: Readonly<Record<'basics' | ListName, Named>> = {
@@ -27,8 +27,8 @@ const META = {
   version: text('version'),
   lastModified: text('lastModified'),
 } satisfies Fields;
-const readMeta = record(META);
-const readSections = record(SECTIONS);
+const readMeta = record('meta', META);
+const readSections = record('sections', SECTIONS);
 const [NO_META, NO_SECTION] = [emptyRecord(META), emptyRecord(SECTIONS)];
 
 /** What stands at the top of a résumé and is no list of entries. */
@@ -55,7 +55,5 @@ const NO_LISTS: Resume['custom'] = new Map();
 
 function customLists(source: Source, language: string, named: readonly string[]): Resume['custom'] {
   const unknown = named.filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name));
-  return new Map(
-    unknown.map((name) => [name, customList(name).read(field(source, name), language)]),
-  );
+  return new Map(unknown.map((name) => [name, CUSTOM_LIST.read(field(source, name), language)]));
 }

@@ -13,7 +13,7 @@ const ADDRESS = {
   country: text('country'),
 } satisfies Fields;
 
-const readAddress = record(ADDRESS);
+const readAddress = record('address', ADDRESS);
 
 /** A place as its parts, each empty where nothing is written, or as one text in `name`. */
 export type Place = Read<typeof ADDRESS>;

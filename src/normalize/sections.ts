@@ -38,7 +38,7 @@ const WORK = {
   name: text('name', 'company', 'organization', 'employer'),
   position: text('position', 'title', 'jobTitle', 'role'),
   url: link('url', 'website'),
-  positions: records(ROLE, 'position', 'summary', 'positions', 'roles'),
+  positions: records('role', ROLE, 'position', 'summary', 'positions', 'roles'),
 } satisfies Fields;
 
 const VOLUNTEER = {
@@ -170,24 +170,29 @@ const CUSTOM = {
   authors: phrases('authors', 'author'),
 } satisfies Fields;
 
-/** Reads the list that a résumé has under a name of its own. */
-export function customList(name: string): Field<readonly Custom[]> {
-  return records(CUSTOM, 'name', 'summary', name);
-}
+/** A list that a résumé has under a name of its own. */
+export const CUSTOM_LIST = records('custom', CUSTOM, 'name', 'summary');
 
 /** The lists of a résumé: their entries, and the names that each list goes by. */
 export const SECTIONS = {
-  work: records(WORK, 'name', 'summary', 'work', 'experience'),
-  volunteer: records(VOLUNTEER, 'name', 'summary', 'volunteer', 'volunteering'),
-  education: records(EDUCATION, 'institution', 'summary', 'education'),
-  awards: records(AWARD, 'title', 'summary', 'awards'),
-  certificates: records(CERTIFICATE, 'name', 'summary', 'certificates', 'certifications'),
-  publications: records(PUBLICATION, 'name', 'summary', 'publications'),
-  skills: records(SKILL, 'name', 'keywords', 'skills'),
-  languages: records(LANGUAGE, 'language', 'fluency', 'languages'),
-  interests: records(INTEREST, 'name', 'keywords', 'interests', 'hobbies'),
-  references: records(REFERENCE, 'name', 'reference', 'references'),
-  projects: records(PROJECT, 'name', 'description', 'projects'),
+  work: records('work', WORK, 'name', 'summary', 'work', 'experience'),
+  volunteer: records('volunteer', VOLUNTEER, 'name', 'summary', 'volunteer', 'volunteering'),
+  education: records('education', EDUCATION, 'institution', 'summary', 'education'),
+  awards: records('award', AWARD, 'title', 'summary', 'awards'),
+  certificates: records(
+    'certificate',
+    CERTIFICATE,
+    'name',
+    'summary',
+    'certificates',
+    'certifications',
+  ),
+  publications: records('publication', PUBLICATION, 'name', 'summary', 'publications'),
+  skills: records('skill', SKILL, 'name', 'keywords', 'skills'),
+  languages: records('language', LANGUAGE, 'language', 'fluency', 'languages'),
+  interests: records('interest', INTEREST, 'name', 'keywords', 'interests', 'hobbies'),
+  references: records('reference', REFERENCE, 'name', 'reference', 'references'),
+  projects: records('project', PROJECT, 'name', 'description', 'projects'),
 } satisfies Fields;
 
 export type Custom = Read<typeof CUSTOM>;
