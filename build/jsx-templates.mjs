@@ -47,7 +47,7 @@ function templates() {
   return {
     visitor: {
       Program: {
-        exit: (path) => path.unshiftContainer('body', importing(['each', 'text'], MARKUP)),
+        exit: (path) => path.unshiftContainer('body', importing(['text'], MARKUP)),
       },
       FunctionDeclaration({ node }) {
         if (/^[A-Z]/.test(node.id.name)) node.params = node.params.flatMap(parametersOf);
@@ -176,10 +176,28 @@ function child(node) {
 const isMapping = (node) =>
   t.isCallExpression(node) && t.isIdentifier(node.callee.property, { name: 'map' });
 
-/** `list.map((item) => …)`: what the function gives for each item, one after another. */
+/**
+ * `list.map((item) => …)`: what the function gives for each item, one after another. A loop of its own
+ * for each list, because one that all shared would be slow for all.
+ */
 function eachOf({ callee, arguments: [{ params, body }] }) {
-  const written = t.arrowFunctionExpression(params, child(body));
-  return t.callExpression(local('each'), [callee.object, written]);
+  const [list, markup, index] = ['list', 'markup', 'index'].map(local);
+  const [item, place] = params;
+  const given = [[item, t.memberExpression(list, index, true)], ...(place ? [[place, index]] : [])];
+  const loop = t.forStatement(
+    t.variableDeclaration('let', [t.variableDeclarator(index, t.numericLiteral(0))]),
+    t.binaryExpression('<', index, t.memberExpression(list, t.identifier('length'))),
+    t.updateExpression('++', index),
+    t.blockStatement([
+      ...given.map(([name, value]) =>
+        t.variableDeclaration('const', [t.variableDeclarator(name, value)]),
+      ),
+      t.expressionStatement(t.assignmentExpression('+=', markup, child(body))),
+    ]),
+  );
+  const start = t.variableDeclaration('let', [t.variableDeclarator(markup, t.stringLiteral(''))]);
+  const each = t.blockStatement([start, loop, t.returnStatement(markup)]);
+  return t.callExpression(t.arrowFunctionExpression([list], each), [callee.object]);
 }
 
 function textOf(expression) {

@@ -16,13 +16,6 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** The markup of each item, one after another. */
-export function each<T>(items: readonly T[], write: (item: T, index: number) => string): string {
-  let markup = '';
-  for (let i = 0; i < items.length; i++) markup += write(items[i] as T, i);
-  return markup;
-}
-
 /** The markup of an element. */
 export function markupOf(element: VNode): string {
   return element as unknown as string;

@@ -1,3 +1,4 @@
+import { joined } from '../text/joined.ts';
 import { emptyRecord, type Field, type Fields, type Read, record, text } from './fields.ts';
 import { isRecord } from './read.ts';
 import { localised, toText } from './text.ts';
@@ -50,8 +51,4 @@ export function placeLine(place: Place): string {
     ? [name, address, joined(' ', postalCode, city), region]
     : [name, address, city, joined(' ', region, postalCode)];
   return joined(', ', ...parts, country, country === countryCode ? '' : countryCode);
-}
-
-function joined(separator: string, ...parts: string[]): string {
-  return parts.filter((part) => part !== '').join(separator);
 }

@@ -28,5 +28,7 @@ export function wordsIn(written: string): Words | undefined {
  * @param separator - of the theme itself, so words too.
  */
 export function joinedWords(parts: readonly Words[], separator: string): Words {
-  return parts.join(separator) as Words;
+  let words: string = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i++) words += separator + parts[i];
+  return words as Words;
 }

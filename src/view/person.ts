@@ -1,11 +1,12 @@
 import type { Basics, CustomField, Profile } from '../normalize/basics.ts';
 import { networkKey } from '../normalize/networks.ts';
 import { placeLine } from '../normalize/place.ts';
+import { joined } from '../text/joined.ts';
 import { mailHref, telHref } from '../text/links.ts';
 import { type Phrase, phraseOf } from '../text/prose.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
-import { joined, linked } from './phrases.ts';
+import { linked } from './phrases.ts';
 
 /**
  * The page's header: name, label, photo, and the ways to reach the person in one line.

@@ -18,11 +18,6 @@ export function enumerated(phrases: readonly Phrase[], comma: string): Phrase {
 
 const isWords = (phrase: Phrase): phrase is Words => typeof phrase === 'string';
 
-/** The texts that are not empty, joined. */
-export function joined(separator: string, ...texts: (string | undefined)[]): string {
-  return texts.filter(Boolean).join(separator);
-}
-
 /** What is said about a term, on one line with it, and in paragraphs below. */
 export interface Said {
   readonly phrase: Phrase;

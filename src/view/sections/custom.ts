@@ -1,8 +1,8 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Custom } from '../../normalize/sections.ts';
+import { joined } from '../../text/joined.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
-import { joined } from '../phrases.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 import { linesBody } from './lines.ts';
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales/locale.ts';
 import { placeLine } from '../../normalize/place.ts';
 import type { Education } from '../../normalize/sections.ts';
+import { joined } from '../../text/joined.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
-import { joined } from '../phrases.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Section['body'] {

@@ -1,9 +1,10 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Project } from '../../normalize/sections.ts';
+import { joined } from '../../text/joined.ts';
 import type { Phrase } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
-import { enumerated, joined } from '../phrases.ts';
+import { enumerated } from '../phrases.ts';
 import { entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {

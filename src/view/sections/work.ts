@@ -14,12 +14,15 @@ function byEmployer(jobs: readonly Work[]): readonly (readonly Work[])[] {
   const runs: Work[][] = [];
   let last = '';
   for (const job of jobs) {
-    const name = job.name.toLowerCase();
-    if (name !== '' && name === last) runs.at(-1)?.push(job);
+    if (job.name !== '' && isSame(job.name, last)) runs.at(-1)?.push(job);
     else runs.push([job]);
-    last = name;
+    last = job.name;
   }
   return runs;
+}
+
+function isSame(name: string, other: string): boolean {
+  return name === other || name.toLowerCase() === other.toLowerCase();
 }
 
 function employerParts(jobs: readonly Work[], context: Context): Parts {
