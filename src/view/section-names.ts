@@ -19,11 +19,16 @@ export const SECTION_ORDER = [
   'references',
 ] as const satisfies readonly SectionName[];
 
+/** The sections by all names that they go by. */
+const BY_WORD = new Map<string, SectionName>(
+  SECTION_ORDER.flatMap((name) => wordsFor(name).map((word) => [word, name] as const)),
+);
+
+function wordsFor(name: SectionName): readonly string[] {
+  return name === 'summary' ? ['summary', ...RESUME.basics.keys] : RESUME[name].keys;
+}
+
 /** The section that a user's word for it means: `experience` is `work`, `basics` is `summary`. */
 export function sectionNamed(word: string): SectionName | undefined {
-  return SECTION_ORDER.find((name) =>
-    name === 'summary'
-      ? word === name || RESUME.basics.keys.includes(word)
-      : RESUME[name].keys.includes(word),
-  );
+  return BY_WORD.get(word);
 }
