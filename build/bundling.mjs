@@ -13,7 +13,11 @@ const withoutUnused = {
   },
 };
 
-/** How esbuild makes one file of the theme's sources and of the packages in it. */
+/**
+ * How esbuild makes one file of the theme's sources and of the packages in it.
+ *
+ * @satisfies {import('esbuild').BuildOptions}
+ */
 export const BUNDLING = {
   bundle: true,
   target: ['node18', 'es2022'],

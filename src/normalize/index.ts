@@ -1,16 +1,8 @@
-import { BASICS_FIELDS, BASICS_KEYS, type Basics, readBasics } from './basics.ts';
-import { emptyRecord, type Fields, type Named, type Read, record, text } from './fields.ts';
+import { readBasics } from './basics.ts';
+import type { Read } from './fields.ts';
 import { field, isRecord, type Source } from './read.ts';
-import { CUSTOM_LIST, type Custom, SECTIONS } from './sections.ts';
-
-/** Every part of a résumé that is shown: the names it goes by, and the fields in it. */
-export const RESUME: Readonly<Record<'basics' | ListName, Named>> = {
-  basics: { keys: BASICS_KEYS, fields: BASICS_FIELDS },
-  ...SECTIONS,
-};
-
-/** A section that JSON Resume knows as a list. */
-export type ListName = keyof typeof SECTIONS;
+import * as readers from './readers.generated.ts';
+import { type Basics, type Custom, type Meta, RESUME, type SECTIONS } from './tables.ts';
 
 /** A résumé as every later room may rely on: all fields present, all texts clean, all links safe. */
 export interface Resume extends Read<typeof SECTIONS> {
@@ -19,17 +11,6 @@ export interface Resume extends Read<typeof SECTIONS> {
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
 }
-
-export type Meta = Read<typeof META>;
-
-const META = {
-  canonical: text('canonical'),
-  version: text('version'),
-  lastModified: text('lastModified'),
-} satisfies Fields;
-const readMeta = record('meta', META);
-const readSections = record('sections', SECTIONS);
-const [NO_META, NO_SECTION] = [emptyRecord(META), emptyRecord(SECTIONS)];
 
 /** What stands at the top of a résumé and is no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
@@ -44,10 +25,10 @@ const KNOWN = new Set(Object.values(RESUME).flatMap(({ keys }) => keys));
 export function normalize(source: Source, language: string, named: readonly string[]): Resume {
   const meta = field(source, 'meta');
   return {
-    ...(readSections(source, language) ?? NO_SECTION),
+    ...(readers.sections(source, language) ?? readers.NO_SECTIONS),
     basics: readBasics(source, language),
     custom: named.length === 0 ? NO_LISTS : customLists(source, language, named),
-    meta: (isRecord(meta) && readMeta(meta, language)) || NO_META,
+    meta: (isRecord(meta) && readers.meta(meta, language)) || readers.NO_META,
   };
 }
 
@@ -55,5 +36,6 @@ const NO_LISTS: Resume['custom'] = new Map();
 
 function customLists(source: Source, language: string, named: readonly string[]): Resume['custom'] {
   const unknown = named.filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name));
-  return new Map(unknown.map((name) => [name, CUSTOM_LIST.read(field(source, name), language)]));
+  const listOf = (name: string) => readers.customs.read(field(source, name), language);
+  return new Map(unknown.map((name) => [name, listOf(name)]));
 }

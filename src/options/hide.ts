@@ -1,6 +1,6 @@
 import type { Names } from '../normalize/fields.ts';
-import { RESUME } from '../normalize/index.ts';
 import { flatten, isRecord, type Source } from '../normalize/read.ts';
+import { RESUME } from '../normalize/tables.ts';
 
 /**
  * The résumé as if what `paths` name had never been written in it. Returns copies along each path;

@@ -1,7 +1,7 @@
 import type { Names } from '../normalize/fields.ts';
-import { RESUME } from '../normalize/index.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { step } from '../normalize/snapshot.ts';
+import { RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import type { Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';

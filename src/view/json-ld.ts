@@ -1,5 +1,6 @@
 import type { Resume } from '../normalize/index.ts';
-import { type Place, placeLine } from '../normalize/place.ts';
+import { placeLine } from '../normalize/place.ts';
+import type { Place } from '../normalize/tables.ts';
 
 /**
  * The person as JSON-LD, for a script element: https://schema.org/Person

@@ -1,6 +1,6 @@
-import type { Basics, CustomField, Profile } from '../normalize/basics.ts';
 import { networkKey } from '../normalize/networks.ts';
 import { placeLine } from '../normalize/place.ts';
+import type { Basics, CustomField, Profile } from '../normalize/tables.ts';
 import { joined } from '../text/joined.ts';
 import { mailHref, telHref } from '../text/links.ts';
 import { type Phrase, phraseOf } from '../text/prose.ts';

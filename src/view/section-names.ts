@@ -1,4 +1,4 @@
-import { type ListName, RESUME } from '../normalize/index.ts';
+import { type ListName, RESUME } from '../normalize/tables.ts';
 
 /** A section of the page. All but `summary` are lists of the résumé. */
 export type SectionName = 'summary' | ListName;

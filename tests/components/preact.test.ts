@@ -12,7 +12,7 @@ describe('the compiled components write the page that Preact itself makes of the
     byPreact = await renderByPreact();
   });
 
-  const hostile = { name: '<b a="b">&amp;</b>', label: "'\"<script>", phone: '+1 <2> "3"-4' };
+  const hostile = { name: '<b a="b">&amp;</b>', label: '\'"<script>', phone: '+1 <2> "3"-4' };
   test.each<[name: string, resume: object]>([
     ...exampleNames.map((name) => [name, readExample(name)] as [string, object]),
     ...Object.entries(officialSamples),
@@ -21,7 +21,9 @@ describe('the compiled components write the page that Preact itself makes of the
     ['nothing', {}],
   ])('%s', (_, resume) => {
     const options = { now: 0, showDurations: true };
-    const [ours, theirs] = [render, byPreact].map((each) => serialize(parse(each(resume, options))));
+    const [ours, theirs] = [render, byPreact].map((each) =>
+      serialize(parse(each(resume, options))),
+    );
     expect(ours).toBe(theirs);
   });
 });

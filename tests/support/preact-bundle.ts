@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
-import type { render as Render } from '../../src/index.ts';
+import { build, type Plugin } from 'esbuild';
 import { BUNDLING } from '../../build/bundling.mjs';
+import type { render as Render } from '../../src/index.ts';
 import { root } from './package.ts';
 
 /** What `src/markup.ts` is to components that nothing compiles: Preact escapes each text itself. */
@@ -10,10 +10,10 @@ export const Reference = ({ character }) => character;
 export const Plain = ({ words }) => words;
 `;
 
-const uncompiled = {
+const uncompiled: Plugin = {
   name: 'uncompiled',
-  setup({ onLoad }: Parameters<(typeof BUNDLING.plugins)[number]['setup']>[0]) {
-    onLoad({ filter: /src\/markup\.ts$/ }, () => ({ contents: MARKUP, loader: 'js' as const }));
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/markup\.ts$/ }, () => ({ contents: MARKUP, loader: 'js' }));
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Award, Certificate, Publication, Reference } from '../../normalize/sections.ts';
+import type { Award, Certificate, Publication, Reference } from '../../normalize/tables.ts';
 import type { Link } from '../../text/links.ts';
 import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { placeLine } from '../../normalize/place.ts';
-import type { Custom } from '../../normalize/sections.ts';
+import type { Custom } from '../../normalize/tables.ts';
 import { joined } from '../../text/joined.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';

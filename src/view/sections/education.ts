@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locale.ts';
 import { placeLine } from '../../normalize/place.ts';
-import type { Education } from '../../normalize/sections.ts';
+import type { Education } from '../../normalize/tables.ts';
 import { joined } from '../../text/joined.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Interest, Language, Skill } from '../../normalize/sections.ts';
+import type { Interest, Language, Skill } from '../../normalize/tables.ts';
 import type { Phrase, Prose } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { placeLine } from '../../normalize/place.ts';
-import type { Project } from '../../normalize/sections.ts';
+import type { Project } from '../../normalize/tables.ts';
 import { joined } from '../../text/joined.ts';
 import type { Phrase } from '../../text/prose.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { placeLine } from '../../normalize/place.ts';
-import type { Role, Work } from '../../normalize/sections.ts';
+import type { Role, Work } from '../../normalize/tables.ts';
 import type { Context } from '../context.ts';
 import type { Role as RoleModel, Section } from '../model.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';

@@ -1,4 +1,3 @@
-import { type Link, toLink } from '../text/links.ts';
 import {
   date,
   type Field,
@@ -6,21 +5,64 @@ import {
   flag,
   keywords,
   link,
+  type Named,
   phrases,
   plainKeywords,
   prose,
   proses,
   type Read,
   records,
+  repository,
   text,
 } from './fields.ts';
-import { place } from './place.ts';
 
 /**
- * What each section's entries may hold. The left side is the normalised name, on the right stand
+ * What a résumé and its entries may hold. The left side is the normalised name, on the right stand
  * the names it goes by in real files: the official schema's first, then newer extras and older
- * spellings.
+ * spellings. From these tables the build writes what reads them: `readers.generated.ts`.
  */
+
+export const ADDRESS = {
+  /** A place written as one text. */
+  name: text(),
+  address: text('address', 'street', 'streetAddress'),
+  postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
+  city: text('city'),
+  region: text('region', 'state'),
+  countryCode: text('countryCode'),
+  country: text('country'),
+} satisfies Fields;
+
+/** A place, written as an address object or as a text. */
+const place = (...keys: string[]): Field<Place> => ({ kind: 'place', keys, fields: ADDRESS });
+
+const PROFILE = {
+  network: text('network', 'name'),
+  username: text('username', 'user', 'handle'),
+  url: link('url', 'website'),
+} satisfies Fields;
+
+const CUSTOM_FIELD = {
+  name: text('name', 'label', 'title', 'key'),
+  value: text('value', 'text', 'description'),
+  url: link('url', 'link', 'href'),
+} satisfies Fields;
+
+export const BASICS = {
+  name: text('name'),
+  firstName: text('firstName', 'givenName'),
+  lastName: text('lastName', 'familyName'),
+  label: text('label'),
+  headline: text('headline', 'title'),
+  image: text('image', 'picture', 'photo'),
+  email: text('email'),
+  phone: text('phone'),
+  url: link('url', 'website', 'websites'),
+  summary: prose('summary', 'bio'),
+  location: place('location'),
+  profiles: records('profile', PROFILE, 'network', 'username', 'profiles'),
+  customFields: records('customField', CUSTOM_FIELD, 'name', 'value', 'customFields'),
+} satisfies Fields;
 
 const ROLE = {
   position: text('position', 'title', 'jobTitle', 'role', 'name'),
@@ -61,17 +103,6 @@ const EDUCATION = {
   highlights: proses('highlights'),
   keywords: keywords('keywords'),
 } satisfies Fields;
-
-/** A repository's address; GitHub's own short form `owner/name` is one. */
-function repository(key: string): Field<Link | undefined> {
-  const written = link(key);
-  const read = (value: unknown, language: string) => {
-    const found = written.read(value, language);
-    const isShort = found !== undefined && /^[\w-]+\/[\w.-]+$/.test(found.text);
-    return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
-  };
-  return { ...written, read };
-}
 
 const PROJECT = {
   name: text('name', 'title'),
@@ -144,7 +175,7 @@ const REFERENCE = {
 } satisfies Fields;
 
 /** An entry of a list that JSON Resume does not know: any field that other entries have. */
-const CUSTOM = {
+export const CUSTOM = {
   name: text('name', 'title', 'organization', 'institution', 'company', 'event', 'language'),
   position: text(
     'position',
@@ -170,8 +201,8 @@ const CUSTOM = {
   authors: phrases('authors', 'author'),
 } satisfies Fields;
 
-/** A list that a résumé has under a name of its own. */
-export const CUSTOM_LIST = records('custom', CUSTOM, 'name', 'summary');
+/** Lists that a résumé has under names of its own. */
+export const CUSTOMS = records('custom', CUSTOM, 'name', 'summary');
 
 /** The lists of a résumé: their entries, and the names that each list goes by. */
 export const SECTIONS = {
@@ -195,6 +226,30 @@ export const SECTIONS = {
   projects: records('project', PROJECT, 'name', 'description', 'projects'),
 } satisfies Fields;
 
+export const META = {
+  canonical: text('canonical'),
+  version: text('version'),
+  lastModified: text('lastModified'),
+} satisfies Fields;
+
+/** The person stands in `basics`, in the oldest files in `bio`, which in others is a text. */
+const BASICS_KEYS = ['basics', 'bio'];
+
+/** Every part of a résumé that is shown: the names it goes by, and the fields in it. */
+export const RESUME: Readonly<Record<'basics' | ListName, Named>> = {
+  basics: { keys: BASICS_KEYS, fields: BASICS },
+  ...SECTIONS,
+};
+
+/** A section that JSON Resume knows as a list. */
+export type ListName = keyof typeof SECTIONS;
+
+/** A place as its parts, each empty where nothing is written, or as one text in `name`. */
+export type Place = Read<typeof ADDRESS>;
+export type Basics = Read<typeof BASICS>;
+export type Profile = Read<typeof PROFILE>;
+export type CustomField = Read<typeof CUSTOM_FIELD>;
+export type Meta = Read<typeof META>;
 export type Custom = Read<typeof CUSTOM>;
 export type Role = Read<typeof ROLE>;
 export type Work = Read<typeof WORK>;

@@ -1,0 +1,173 @@
+import { clean } from '../text/clean.ts';
+import { type Link, toLink } from '../text/links.ts';
+import { toPhrase, toProse } from '../text/markdown.ts';
+import type { Phrase, Prose } from '../text/prose.ts';
+import { NO_WORDS } from '../text/words.ts';
+import { type DateValue, toDate } from './dates.ts';
+import { field, flatten, isRecord, type Source } from './read.ts';
+import { localised, toText } from './text.ts';
+
+/** How the value of a field of one kind is read; the kinds are explained in `fields.ts`. */
+export interface Value<T> {
+  /** What it is where nothing is written. */
+  readonly empty: T;
+  /** Reads a value that is there; `empty` where nothing in it can be read. */
+  readonly read: (value: unknown, language: string) => T;
+}
+
+/** What reads a record; `undefined` where nothing in it can be read. */
+export type ReadRecord<R> = (source: Source, language: string) => R | undefined;
+
+const NONE: readonly never[] = [];
+
+export const text: Value<string> = { empty: '', read: toText };
+
+export const prose: Value<Prose> = {
+  empty: NO_WORDS,
+  read: (value, language) => toProse(typeof value === 'string' ? value : toText(value, language)),
+};
+
+export const date: Value<DateValue | undefined> = { empty: undefined, read: toDate };
+
+export const link: Value<Link | undefined> = { empty: undefined, read: toWrittenLink };
+
+function toWrittenLink(value: unknown, language: string): Link | undefined {
+  const written = toText(isRecord(value) ? (field(value, 'url') ?? value) : value, language);
+  return written === '' ? undefined : toLink(written);
+}
+
+export const repository: Value<Link | undefined> = {
+  empty: undefined,
+  read(value, language) {
+    const found = toWrittenLink(value, language);
+    const isShort = found !== undefined && /^[\w-]+\/[\w.-]+$/.test(found.text);
+    return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
+  },
+};
+
+export const flag: Value<boolean | undefined> = {
+  empty: undefined,
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+};
+
+export const proses: Value<readonly Prose[]> = {
+  empty: NONE,
+  read: (value, language) => toList(value, language, toProse),
+};
+
+export const phrases: Value<readonly Phrase[]> = {
+  empty: NONE,
+  read: (value, language) => toList(value, language, toPhrase),
+};
+
+export const keywords: Value<readonly Phrase[]> = {
+  empty: NONE,
+  read: (value, language) => toWordList(value, language, toPhrase),
+};
+
+export const plainKeywords: Value<readonly string[]> = {
+  empty: NONE,
+  read: (value, language) => toWordList(value, language, clean),
+};
+
+/** How an item of a list is read; empty where there is nothing. */
+type ReadItem<T> = (written: string) => T;
+
+function toWordList<T extends string | Phrase>(
+  value: unknown,
+  language: string,
+  read: ReadItem<T>,
+): readonly T[] {
+  if (isListOf(value)) return toList(value, language, read);
+  const words = toText(value, language).split(/[,;\n]/);
+  return present(words.map(read));
+}
+
+function toList<T extends string | Prose | Phrase>(
+  value: unknown,
+  language: string,
+  read: ReadItem<T>,
+): readonly T[] {
+  if (!isListOf(value) || localised(value, language) !== undefined) {
+    return present([read(toText(value, language))]);
+  }
+  const items = Array.isArray(value) ? flatten(value) : Object.values(value as Source);
+  const list = items.map((item) =>
+    read(typeof item === 'string' ? item : toText(withoutTags(item), language)),
+  );
+  return present(list);
+}
+
+/** The items that are not empty. */
+function present<T extends string | Prose | Phrase>(items: readonly T[]): readonly T[] {
+  const there = items.every(isThere) ? items : items.filter(isThere);
+  return there.length === 0 ? NONE : there;
+}
+
+const isThere = (item: string | Prose | Phrase) => item.length > 0;
+
+/** A highlight may be an object only to say in `tags` which variants it belongs to. */
+function withoutTags(item: unknown): unknown {
+  if (!isRecord(item) || !Array.isArray(field(item, 'tags'))) return item;
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'tags'));
+}
+
+/** An array, or an object whose keys are the indices of one. */
+function isListOf(value: unknown): boolean {
+  if (Array.isArray(value)) return true;
+  return isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
+}
+
+/** A place, written as a record or as a text, which then is its `name`. */
+export function placeOf<P>(read: ReadRecord<P>, empty: P): Value<P> {
+  return {
+    empty,
+    read(value, language) {
+      if (isRecord(value) && localised(value, language) === undefined) {
+        const place = read(value, language);
+        if (place !== undefined) return place;
+      }
+      const name = toText(value, language);
+      return name === '' ? empty : { ...empty, name };
+    },
+  };
+}
+
+/**
+ * A list of records.
+ *
+ * @param known - all keys that a record may have.
+ * @param named - the key of a record's name.
+ * @param paired - the key of the value where the list is an object from names to values.
+ */
+export function listOf<R>(
+  read: ReadRecord<R>,
+  known: ReadonlySet<string>,
+  named: string,
+  paired: string,
+): Value<readonly R[]> {
+  const sourceOf = (value: unknown): Source | undefined => {
+    if (isRecord(value) && !(value instanceof Date)) return value;
+    return value === undefined || value === null || value === '' ? undefined : { [named]: value };
+  };
+  const fromMap = ([key, value]: [string, unknown]): Source | undefined => {
+    if (/^\d+$/.test(key)) return sourceOf(value);
+    return isRecord(value) ? { [named]: key, ...value } : { [named]: key, [paired]: value };
+  };
+  const itemsOf = (value: unknown): readonly unknown[] => {
+    if (Array.isArray(value)) return flatten(value);
+    if (!isRecord(value) || Object.keys(value).some((key) => known.has(key))) return [value];
+    return Object.entries(value).map(fromMap);
+  };
+  return {
+    empty: NONE,
+    read(value, language) {
+      const found = itemsOf(value).map((item) => {
+        const source = sourceOf(item);
+        return source && read(source, language);
+      });
+      const there = found.includes(undefined) ? found.filter(Boolean) : found;
+      return there.length === 0 ? NONE : (there as R[]);
+    },
+  };
+}
