@@ -37,29 +37,43 @@ export const SAME_PATTERNS: Readonly<Record<string, string>> = ${table(same)};
 
 /** `DatePatterns`, as src/view/date-patterns.ts explains them. */
 function patternsOf(tag) {
-  const digits = new Intl.NumberFormat(tag, { useGrouping: false }).format(9876543210n);
+  const numbers = new Intl.NumberFormat(tag, { useGrouping: false });
+  const digits = [...numbers.format(9876543210n)].reverse().join('');
   const months = [];
   const formats = Object.entries(FORMATS).map(([name, { month, day }]) => [
     name,
-    [yearOf(tag), patternOf(tag, { month }, months), patternOf(tag, { month, day }, months)],
+    [
+      yearOf(tag),
+      ...[{ month }, { month, day }].map((parts) => patternOf(tag, parts, months, digits)),
+    ],
   ]);
-  return { digits: [...digits].reverse().join(''), months, ...Object.fromEntries(formats) };
+  return { digits, months, ...Object.fromEntries(formats) };
 }
+
+/** A number of two digits. */
+const inDigits = (number, digits) =>
+  [...String(number).padStart(2, '0')].map((digit) => digits[digit]).join('');
 
 const yearOf = (tag) => textOf(tag, {}, 0, 1);
 
-/** What stands before the month, the place of its texts in `months`, and what stands behind it. */
-function patternOf(tag, parts, months) {
+/** What stands before the month, the place of its texts in `months`, which numbers need not, and what stands behind it. */
+function patternOf(tag, parts, months, digits) {
   const texts = MONTHS.map((month) => textOf(tag, parts, month, 28));
   const isPadded = /\{day}/.test(texts[0]) && lengthOfDay(tag, parts) === 2;
   const before = commonStart(texts);
   const after = reversed(commonStart(texts.map((text) => reversed(text.slice(before.length)))));
   const names = texts.map((text) => text.slice(before.length, text.length - after.length));
+  if (names.every((name, month) => name === inDigits(month + 1, digits))) return pattern(null);
   const known = months.findIndex((each) => each.join() === names.join());
   const index = known < 0 ? months.push(names) - 1 : known;
-  return [before, index, after].map((part) =>
-    isPadded && typeof part === 'string' ? part.replace('{day}', '{day2}') : part,
-  );
+  return pattern(index);
+
+  function pattern(list) {
+    const [start, end] = [before, after].map((text) =>
+      isPadded ? text.replace('{day}', '{day2}') : text,
+    );
+    return [start, list, end];
+  }
 }
 
 const partsOf = (tag, parts, month, day) =>

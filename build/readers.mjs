@@ -31,7 +31,7 @@ export async function readersModule(root) {
     addTable(name, fields);
     const empty = entriesOf(
       fields,
-      (field, each) => `${field}: ${valueOf(name, field, each)}.empty`,
+      (field, each) => `${field}: ${valueFor(name, field, each)}.empty`,
     );
     written.push(`export const NO_${name.toUpperCase()}: Read<typeof tables.${type}> = ${empty};`);
   };
@@ -71,10 +71,10 @@ ${written.join('\n\n')}
 function readerOf(name, fields) {
   const all = Object.entries(fields);
   const lists = all.flatMap(([field, each]) =>
-    each.list ? [`const ${valueOf(name, field, each)} = ${listOf(each)};`] : [],
+    each.list ? [`const ${valueFor(name, field, each)} = ${listOf(each)};`] : [],
   );
   const reading = ([field, each]) => {
-    const value = valueOf(name, field, each);
+    const value = valueFor(name, field, each);
     const [strongest, ...others] = each.keys.map((key) => `read(${value}, $.${key}, language)`);
     return [
       `  let $${field}: any = ${strongest ?? `${value}.empty`};`,
@@ -82,7 +82,7 @@ function readerOf(name, fields) {
     ].join('\n');
   };
   const nothings = all.map(
-    ([field, each]) => `isNothing(${valueOf(name, field, each)}, $${field})`,
+    ([field, each]) => `isNothing(${valueFor(name, field, each)}, $${field})`,
   );
   return `${lists.join('\n')}
 export function ${name}($: Source, language: string): any {
@@ -93,7 +93,7 @@ ${all.map(reading).join('\n')}
 }
 
 /** The expression of the value that a field is read as. */
-function valueOf(table, field, { kind, list }) {
+function valueFor(table, field, { kind, list }) {
   if (list) return `${table}_${field}`;
   return kind === 'place' ? 'place' : `values.${kind}`;
 }

@@ -1,13 +1,14 @@
 import type { Locale } from '../locales/locale.ts';
 import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
+import { DEFAULTS } from '../options/theme-options.generated.ts';
 import { faceSheets } from '../typefaces/index.ts';
 import type { Emphasis } from '../view/model.ts';
 import base from './base.css';
 import { HASHES } from './hashes.generated.ts';
 import languages from './languages.css';
 import layout from './layout.css';
-import { ownCss, ownKey } from './own.ts';
+import { optionsKey, ownCss } from './own.ts';
 import { pageSizeOf } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
@@ -15,6 +16,9 @@ import { type Sheet, sha256Of } from './sheet.ts';
 
 /** The rules that are the same on every page; what stands later wins. */
 const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
+
+/** Of the options of most pages, whose hashes are known. */
+const DEFAULT_KEY = optionsKey(DEFAULTS);
 
 /** Most pages of a process share their options, so what follows from them is made once. */
 const known = memory<string, readonly Sheet[]>(100);
@@ -32,10 +36,15 @@ export function stylesFor(
   emphasis: Emphasis,
 ): readonly Sheet[] {
   const pageSize = pageSizeOf(options.pageSize, countryCode);
-  const key = ownKey(options, locale, pageSize);
-  return known(`${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
+  const key = optionsKey(options);
+  const page = `${locale.tag} ${pageSize}`;
+  return known(`${page} ${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
     const css = ownCss(options, locale, pageSize);
-    const own = { css, hash: HASHES[key] ?? sha256Of(css) };
-    return [...faceSheets(options.typeface, emphasis), ...RULES, own];
+    const hash = key === DEFAULT_KEY ? HASHES[page] : undefined;
+    return [
+      ...faceSheets(options.typeface, emphasis),
+      ...RULES,
+      { css, hash: hash ?? sha256Of(css) },
+    ];
   });
 }

@@ -23,9 +23,9 @@ export function ownCss(options: StyleOptions, locale: Locale, pageSize: PageSize
   );
 }
 
-/** A text that is the same only for pages with the same rules. */
-export function ownKey(options: StyleOptions, locale: Locale, pageSize: PageSize): string {
+/** A text that is the same only for the same options. */
+export function optionsKey(options: StyleOptions): string {
   const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
-  const chosen = [typeface, density, colorScheme, margins, pageNumbers, pageSize, locale.tag];
+  const chosen = [typeface, density, colorScheme, margins, pageNumbers];
   return chosen.join() + JSON.stringify(colors);
 }

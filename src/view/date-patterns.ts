@@ -20,7 +20,8 @@ type Patterns = readonly [year: string, month: Pattern, day: Pattern];
 /** Of the Latin script. */
 const DIGITS = '0123456789';
 
-type Pattern = readonly [before: string, months: number, after: string];
+/** The place of a list in `months`; `null` where months are numbers of two digits. */
+type Pattern = readonly [before: string, months: number | null, after: string];
 
 /**
  * A date in a language.
@@ -36,14 +37,15 @@ export function patternedDate(
   const patterns = patternsFor(tag);
   if (patterns === undefined) return undefined;
   const [yearAlone, toMonth, toDay] = patterns[format];
-  const [before, months, after] = day === undefined ? toMonth : toDay;
-  const text =
-    month === undefined ? yearAlone : before + patterns.months[months]?.[month - 1] + after;
+  const [before, list, after] = day === undefined ? toMonth : toDay;
   const inDigits = (number: number | undefined, length: number) => {
     const text = String(number).padStart(length, '0');
     if (patterns.digits === DIGITS) return text;
     return [...text].map((digit) => patterns.digits.charAt(Number(digit))).join('');
   };
+  const monthIn = (number: number) =>
+    list === null ? inDigits(number, 2) : patterns.months[list]?.[number - 1];
+  const text = month === undefined ? yearAlone : before + monthIn(month) + after;
   return text
     .replace('{year}', inDigits(year, 4))
     .replace('{day}', inDigits(day, 1))
