@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { LOCALES, localeFor } from '../src/locales/index.ts';
 import type { Locale } from '../src/locales/locale.ts';
 import { RUNNING } from '../src/normalize/running-words.ts';
+import { wordsIn } from '../src/text/words.ts';
 import type { SectionName } from '../src/view/section-names.ts';
 
 const english = localeFor('en');
@@ -52,6 +53,8 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
     const { colon, comma, ...words } = locale;
     for (const text of textsOf(words)) expect(text).toBe(text.trim());
     for (const mark of [colon, comma]) expect(mark).toMatch(/\S $|^[：、]$/);
+    // It joins what is its own markup.
+    expect(wordsIn(comma)).toBe(comma.trim());
   });
 
   test('has the plural forms of its language', () => {

@@ -71,7 +71,13 @@ describe('the packed package', () => {
   test('ships its licence and those of what is bundled', () => {
     expect(existsSync(join(theme, 'LICENSE'))).toBe(true);
     const notices = readFileSync(join(theme, 'dist/notices.txt'), 'utf8');
-    for (const name of ['preact ', 'markdown-it ', 'ajv ', 'SIL OPEN FONT LICENSE', 'Charis SIL']) {
+    for (const name of [
+      'linkify-it ',
+      'markdown-it ',
+      'ajv ',
+      'SIL OPEN FONT LICENSE',
+      'Charis SIL',
+    ]) {
       expect(notices).toContain(name);
     }
   });

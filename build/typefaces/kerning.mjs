@@ -5,6 +5,8 @@ import { shape } from './source.mjs';
 
 /** Less than this nobody sees. */
 const LEAST = 0.008 * UNITS_PER_EM;
+/** More than this hides a comma under the letter before it: as Charter's "P,", in "GCP, AWS". */
+const MOST = 0.14 * UNITS_PER_EM;
 
 /**
  * How a font sets pairs of characters closer or wider. Accents do not count: letters that differ
@@ -29,7 +31,7 @@ function kerningAfter(font, left, rights) {
   return new Map(
     rights.map((right, index) => {
       const kerning = set[index * 3].xAdvance - plain[index * 3].xAdvance;
-      return [right, Math.abs(kerning) < LEAST ? 0 : kerning];
+      return [right, Math.abs(kerning) < LEAST ? 0 : Math.max(-MOST, kerning)];
     }),
   );
 }

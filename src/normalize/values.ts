@@ -79,8 +79,7 @@ function toWordList<T extends string | Phrase>(
   read: ReadItem<T>,
 ): readonly T[] {
   if (isListOf(value)) return toList(value, language, read);
-  const words = toText(value, language).split(/[,;\n]/);
-  return present(words.map(read));
+  return readEach(toText(value, language).split(/[,;\n]/), language, read);
 }
 
 function toList<T extends string | Prose | Phrase>(
@@ -89,22 +88,25 @@ function toList<T extends string | Prose | Phrase>(
   read: ReadItem<T>,
 ): readonly T[] {
   if (!isListOf(value) || localised(value, language) !== undefined) {
-    return present([read(toText(value, language))]);
+    return readEach([toText(value, language)], language, read);
   }
   const items = Array.isArray(value) ? flatten(value) : Object.values(value as Source);
-  const list = items.map((item) =>
-    read(typeof item === 'string' ? item : toText(withoutTags(item), language)),
-  );
-  return present(list);
+  return readEach(items, language, read);
 }
 
 /** The items that are not empty. */
-function present<T extends string | Prose | Phrase>(items: readonly T[]): readonly T[] {
-  const there = items.every(isThere) ? items : items.filter(isThere);
-  return there.length === 0 ? NONE : there;
+function readEach<T extends string | Prose | Phrase>(
+  items: readonly unknown[],
+  language: string,
+  read: ReadItem<T>,
+): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    const each = read(typeof item === 'string' ? item : toText(withoutTags(item), language));
+    if (each.length > 0) found.push(each);
+  }
+  return found.length === 0 ? NONE : found;
 }
-
-const isThere = (item: string | Prose | Phrase) => item.length > 0;
 
 /** A highlight may be an object only to say in `tags` which variants it belongs to. */
 function withoutTags(item: unknown): unknown {

@@ -8,9 +8,16 @@ const code = (text: string): Inline => ({ tag: 'code', children: [text] });
 const a = (href: string, ...children: Inline[]): Inline => ({ tag: 'a', href, children });
 const br: Inline = { tag: 'br' };
 
+test.each(['', 'plain', 'Node.js at Media.net', '# no heading', '> no quote'])(
+  'words alone are just these: %j',
+  (written) => {
+    expect(toPhrase(written)).toBe(written);
+    expect(toProse(written)).toBe(written);
+  },
+);
+
 describe('phrases', () => {
   test.each<[written: string, ...phrase: Inline[]]>([
-    ['plain', 'plain'],
     ['**bold**', b('bold')],
     ['a *b* c', 'a ', i('b'), ' c'],
     ['**a *b***', b('a ', i('b'))],
@@ -22,7 +29,6 @@ describe('phrases', () => {
     ['see www.a.test, please', 'see ', a('https://www.a.test', 'www.a.test'), ', please'],
     ['(https://a.test/x_(y))', '(', a('https://a.test/x_(y)', 'https://a.test/x_(y)'), ')'],
     ['write me@a.test', 'write ', a('mailto:me@a.test', 'me@a.test')],
-    ['Node.js at Media.net', 'Node.js at Media.net'],
     ['[text](javascript:alert(1))', '[text](javascript:alert(1))'],
     ['[text](ftp://a.test)', 'text', ' (ftp://a.test)'],
     ['[text](relative.html)', 'text', ' (relative.html)'],
@@ -56,14 +62,10 @@ describe('phrases', () => {
 describe('prose', () => {
   const paragraph = (...phrase: Inline[]) => ({ kind: 'paragraph', phrase });
   test.each<[written: string, prose: unknown[]]>([
-    ['', []],
-    ['one', [paragraph('one')]],
     ['one\n\ntwo', [paragraph('one'), paragraph('two')]],
     ['one\ntwo', [paragraph('one', br, 'two')]],
     ['- a\n- b', [{ kind: 'list', items: [[paragraph('a')], [paragraph('b')]] }]],
     ['2. a\n3. b', [{ kind: 'list', start: 2, items: [[paragraph('a')], [paragraph('b')]] }]],
-    ['# no heading', [paragraph('# no heading')]],
-    ['> no quote', [paragraph('> no quote')]],
     ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
   ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));
 

@@ -59,6 +59,8 @@ test('words are what cleaning, escaping and Markdown make of them', () => {
       if (words === undefined) return;
       expect(clean(written)).toBe(words);
       expect(asMarkup(words)).toBe(words);
+      // To Markdown this is a list of nothing; to whoever wrote it, a dash or a number.
+      if (/^(?:[-+]|\d{1,9}[.)])$/.test(words)) return;
       const tokens = parser().parse(words, {});
       expect(tokens.map(({ type }) => type)).toEqual(
         words === '' ? [] : ['paragraph_open', 'inline', 'paragraph_close'],
