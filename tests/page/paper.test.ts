@@ -15,6 +15,13 @@ describeInChromium('on paper', (newPage) => {
   const printed = async (resume: object, options: RenderOptions = {}) =>
     print(await newPage(render(resume, { now: 0, ...options })));
 
+  test('a photo that did not load leaves no mark', async () => {
+    const image = 'data:image/png;base64,AAAA';
+    const [width, , pixels] = pixelsOf(await printed({ basics: { name: 'A', image } }), 288);
+    const marks = pixels.filter((grey, at) => grey < 250 && at % width > width * 0.75);
+    expect(marks).toHaveLength(0);
+  });
+
   describe('the bundled résumé', () => {
     test.each(PAGE_SIZES)('fills one page of %s', async (pageSize) => {
       const pdf = await printed(bundled, { pageSize });
