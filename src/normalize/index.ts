@@ -5,8 +5,10 @@ import * as readers from './readers.generated.ts';
 import { type Basics, type Custom, type Meta, RESUME, type SECTIONS } from './tables.ts';
 
 /** A résumé as every later room may rely on: all fields present, all texts clean, all links safe. */
-export interface Resume extends Read<typeof SECTIONS> {
+export interface Resume {
   readonly basics: Basics;
+  /** The lists that JSON Resume knows. */
+  readonly lists: Read<typeof SECTIONS>;
   /** The lists that JSON Resume does not know, by the name they have in the file. */
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
@@ -25,8 +27,8 @@ const KNOWN = new Set(Object.values(RESUME).flatMap(({ keys }) => keys));
 export function normalize(source: Source, language: string, named: readonly string[]): Resume {
   const meta = field(source, 'meta');
   return {
-    ...(readers.sections(source, language) ?? readers.NO_SECTIONS),
     basics: readBasics(source, language),
+    lists: readers.sections(source, language) ?? readers.NO_SECTIONS,
     custom: named.length === 0 ? NO_LISTS : customLists(source, language, named),
     meta: (isRecord(meta) && readers.meta(meta, language)) || readers.NO_META,
   };

@@ -7,7 +7,8 @@ import type { Place } from '../normalize/tables.ts';
  *
  * @param image - the photo's source; `undefined` where there is none.
  */
-export function personLd({ basics, work, education, languages, skills }: Resume, image?: string) {
+export function personLd({ basics, lists }: Resume, image?: string) {
+  const { work, education, languages, skills } = lists;
   const employers = work.filter(({ endDate }) => endDate === undefined || endDate === 'present');
   return record(
     text('@context', 'https://schema.org') +

@@ -13,17 +13,17 @@ type Body = (resume: Resume, context: Context) => Section['body'];
 
 const BODIES: Readonly<Record<SectionName, Body>> = {
   summary: ({ basics }) => ({ kind: 'prose', prose: basics.summary }),
-  work: ({ work }, context) => workBody(work, context),
-  volunteer: ({ volunteer }, context) => workBody(volunteer, context),
-  education: ({ education }, context) => educationBody(education, context),
-  projects: ({ projects }, context) => projectsBody(projects, context),
-  awards: ({ awards }, context) => awardsBody(awards, context),
-  certificates: ({ certificates }, context) => certificatesBody(certificates, context),
-  publications: ({ publications }, context) => publicationsBody(publications, context),
-  references: ({ references }) => referencesBody(references),
-  skills: ({ skills }, context) => skillsBody(skills, context),
-  languages: ({ languages }, context) => languagesBody(languages, context),
-  interests: ({ interests }, context) => interestsBody(interests, context),
+  work: ({ lists }, context) => workBody(lists.work, context),
+  volunteer: ({ lists }, context) => workBody(lists.volunteer, context),
+  education: ({ lists }, context) => educationBody(lists.education, context),
+  projects: ({ lists }, context) => projectsBody(lists.projects, context),
+  awards: ({ lists }, context) => awardsBody(lists.awards, context),
+  certificates: ({ lists }, context) => certificatesBody(lists.certificates, context),
+  publications: ({ lists }, context) => publicationsBody(lists.publications, context),
+  references: ({ lists }) => referencesBody(lists.references),
+  skills: ({ lists }, context) => skillsBody(lists.skills, context),
+  languages: ({ lists }, context) => languagesBody(lists.languages, context),
+  interests: ({ lists }, context) => interestsBody(lists.interests, context),
 };
 
 /** The sections that hold anything, in the order asked for, under the titles asked for. */
@@ -58,7 +58,7 @@ function isSectionName(name: string): name is SectionName {
 }
 
 function isEmpty(name: SectionName, resume: Resume): boolean {
-  return (name === 'summary' ? resume.basics.summary : resume[name]).length === 0;
+  return (name === 'summary' ? resume.basics.summary : resume.lists[name]).length === 0;
 }
 
 function bodyOfCustom(name: string, { custom }: Resume, context: Context) {
