@@ -1,10 +1,10 @@
 import type { Award, Certificate, Publication, Reference } from '../../normalize/tables.ts';
 import type { Link } from '../../text/links.ts';
-import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
+import { blocksOf, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
-import type { Role, Section } from '../model.ts';
+import type { Dates, Line, Section } from '../model.ts';
 import { linked } from '../phrases.ts';
-import { detailsOf, entriesBody, highlightsOf, NO_ROLE, type Parts } from './entry.ts';
+import { detailsOf, entriesBody, highlightsOf, NONE, type Parts } from './entry.ts';
 
 /** What others confirm: a name and somebody who gave it on one line, and at most a date. */
 
@@ -12,8 +12,7 @@ export function awardsBody(awards: readonly Award[], { dates }: Context): Sectio
   return entriesBody(
     awards.map(({ title, date, awarder, url, summary, highlights }) =>
       given(title, awarder, {
-        ...NO_ROLE,
-        right: { place: '', dates: dates.on(date) },
+        dates: dates.on(date),
         prose: addressed(url, summary),
         highlights: highlightsOf(highlights),
       }),
@@ -28,8 +27,7 @@ export function certificatesBody(
   return entriesBody(
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
       given(name, issuer, {
-        ...NO_ROLE,
-        right: { place: '', dates: dates.between(date ?? startDate, endDate, false) },
+        dates: dates.between(date ?? startDate, endDate, false),
         prose: addressed(url, summary),
       }),
     ),
@@ -43,8 +41,7 @@ export function publicationsBody(
   return entriesBody(
     publications.map((publication) =>
       given(publication.name, publication.publisher, {
-        ...NO_ROLE,
-        right: { place: '', dates: context.dates.on(publication.releaseDate) },
+        dates: context.dates.on(publication.releaseDate),
         prose: addressed(publication.url, publication.summary),
         details: detailsOf(publication, context),
       }),
@@ -54,13 +51,28 @@ export function publicationsBody(
 
 export function referencesBody(references: readonly Reference[]): Section['body'] {
   return entriesBody(
-    references.map(({ name, reference }) => given(name, '', { ...NO_ROLE, prose: reference })),
+    references.map(({ name, reference }) =>
+      given(name, '', { dates: undefined, prose: reference }),
+    ),
   );
 }
 
-function given(heading: string, giver: string, role: Role): Parts {
-  const notes: Phrase[] = giver === '' ? [] : [[{ tag: 'i', children: [giver] }]];
-  return { heading, notes, place: '', roles: [role] };
+/** What else is said of something given. */
+interface Said {
+  readonly dates: Dates | undefined;
+  readonly prose: Prose;
+  readonly highlights?: readonly Prose[];
+  readonly details?: readonly Line[];
+}
+
+function given(heading: string, giver: string, said: Said): Parts {
+  const { dates, prose, highlights = NONE, details = NONE } = said;
+  return {
+    heading,
+    notes: giver === '' ? [] : [[{ tag: 'i', children: [giver] }]],
+    place: '',
+    roles: [{ title: '', right: { place: '', dates }, prose, highlights, details }],
+  };
 }
 
 /** An address on a line of its own, since these are long and the first line has the date; then a text. */

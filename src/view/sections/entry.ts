@@ -1,8 +1,7 @@
 import type { Link } from '../../text/links.ts';
 import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
-import type { Entry, Line, Right, Role, Section } from '../model.ts';
+import type { Entry, Line, Role, Section } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
 /** The parts of an entry before they have found their places on its lines; any may be empty. */
@@ -14,17 +13,7 @@ export interface Parts {
   readonly roles: readonly Role[];
 }
 
-const NONE: readonly never[] = [];
-const NOTHING: Right = { place: '', dates: undefined };
-
-/** What nothing is said of. */
-export const NO_ROLE: Role = {
-  title: '',
-  right: NOTHING,
-  prose: NO_WORDS,
-  highlights: NONE,
-  details: NONE,
-};
+export const NONE: readonly never[] = [];
 
 /**
  * Puts the parts of a section's entries on their lines. An entry has its heading left and its place
