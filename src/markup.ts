@@ -4,16 +4,31 @@ import type { Words } from './text/words.ts';
 // The build makes strings of elements, and plain functions of components: Preact's types, by which
 // the sources are checked, cannot know that, and are told otherwise here alone.
 
-/** What means something in HTML, as it is written there. */
-const REFERENCES: Readonly<Record<string, string>> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };
+/** What means something in HTML, by its code, as it is written there. */
+const REFERENCES = new Map([
+  [0x22, '&quot;'],
+  [0x26, '&amp;'],
+  [0x3c, '&lt;'],
+]);
 const SPECIAL = /["&<]/;
-const EACH_SPECIAL = /["&<]/g;
 
 /** A text or a number as markup, in an element or an attribute. */
 export function text(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  if (!SPECIAL.test(value)) return value;
-  return value.replace(EACH_SPECIAL, (character) => REFERENCES[character] ?? '');
+  return SPECIAL.test(value) ? escaped(value) : value;
+}
+
+function escaped(value: string): string {
+  let markup = '';
+  let start = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const reference = code > 0x3c ? undefined : REFERENCES.get(code);
+    if (reference === undefined) continue;
+    markup += value.slice(start, i) + reference;
+    start = i + 1;
+  }
+  return markup + value.slice(start);
 }
 
 /** The markup of an element. */

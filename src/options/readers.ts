@@ -11,7 +11,7 @@ export const string: Reader<string> = (value) =>
 export const boolean: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 export const strings: Reader<string[]> = (value) =>
-  Array.isArray(value) ? value.flatMap((item) => string(item) || []) : undefined;
+  Array.isArray(value) ? value.map((item) => string(item) ?? '').filter(Boolean) : undefined;
 
 export const stringsByName: Reader<Record<string, string>> = (value) =>
   isRecord(value)
