@@ -30,9 +30,15 @@ export function blocksOf(prose: Prose): readonly Block[] {
 
 /** Texts and phrases one after another. */
 export function phraseOf(...parts: readonly (string | Phrase)[]): Phrase {
+  return joinedPhrases(parts, '');
+}
+
+/** Texts and phrases one after another, with `separator` between them. */
+export function joinedPhrases(parts: readonly (string | Phrase)[], separator: string): Phrase {
   const phrase: Inline[] = [];
   for (const part of parts) {
-    if (typeof part !== 'string') phrase.push(...part);
+    if (separator !== '' && phrase.length > 0) phrase.push(separator);
+    if (typeof part !== 'string') for (const inline of part) phrase.push(inline);
     else if (part !== '') phrase.push(part);
   }
   return phrase;

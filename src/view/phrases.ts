@@ -1,5 +1,5 @@
 import type { Link } from '../text/links.ts';
-import { type Phrase, type Prose, phraseOf } from '../text/prose.ts';
+import { joinedPhrases, type Phrase, type Prose } from '../text/prose.ts';
 import { joinedWords, NO_WORDS, type Words } from '../text/words.ts';
 import type { Line } from './model.ts';
 
@@ -13,7 +13,7 @@ export function linked(link: Link): Phrase {
 /** Phrases one after another, `comma` between them. */
 export function enumerated(phrases: readonly Phrase[], comma: string): Phrase {
   if (phrases.every(isWords)) return joinedWords(phrases, comma);
-  return phraseOf(...phrases.flatMap((phrase, i) => (i === 0 ? [phrase] : [comma, phrase])));
+  return joinedPhrases(phrases, comma);
 }
 
 const isWords = (phrase: Phrase): phrase is Words => typeof phrase === 'string';

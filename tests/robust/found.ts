@@ -24,6 +24,14 @@ export const FOUND: readonly [what: string, given: Case][] = [
   ],
   ['line breaks in an idle link', summary(`<a>amber# ${'x<br>'.repeat(150_000)}`)],
   [
+    'many keywords with emphasis',
+    { resume: { skills: [{ keywords: Array(200_000).fill('*amber#*') }] } },
+  ],
+  [
+    'a keyword with much emphasis',
+    { resume: { skills: [{ keywords: ['amber#', '<b>a</b> '.repeat(100_000)] }] } },
+  ],
+  [
     'a list of many texts in place of one',
     { resume: { basics: { label: Array(200_000).fill('amber#') } } },
   ],
