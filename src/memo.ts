@@ -1,5 +1,5 @@
 /** Gives what was made for a key before, or makes it; the value must depend on nothing but the key. */
-export type Memory<K, T> = (key: K, make: (key: K) => T) => T;
+export type Memory<K, T> = (key: K, make: () => T) => T;
 
 /**
  * A memory for what costs much to make.
@@ -11,7 +11,7 @@ export function memory<K, T>(limit: number): Memory<K, T> {
   return (key, make) => {
     let value = made.get(key);
     if (value === undefined) {
-      value = make(key);
+      value = make();
       if (made.size >= limit) made.clear();
       made.set(key, value);
     }

@@ -32,7 +32,9 @@ const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w./-]*)?$/;
  * @param written - a cleaned text (see `clean`).
  */
 export function toLink(written: string): Link {
-  if (USUAL.test(written)) return { href: written, text: displayed(written) };
+  if (written.length <= LONGEST_ADDRESS && USUAL.test(written)) {
+    return { href: written, text: displayed(written) };
+  }
   const href = webHref(written) ?? mailHref(written) ?? telHref(written);
   return { href, text: href === undefined ? written : displayed(written) };
 }

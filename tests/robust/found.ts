@@ -47,6 +47,10 @@ export const FOUND: readonly [what: string, given: Case][] = [
     'a profile of eight million characters',
     { resume: { basics: { profiles: [{ username: '漢'.repeat(8e6) }] } } },
   ],
+  [
+    'an address of eight million characters',
+    { resume: { basics: { url: `https://${'a.'.repeat(4e6)}a` } } },
+  ],
   ['a place alone', { resume: { work: [{ location: 'amber#' }] } }],
   ['a place and prose', { resume: { work: [{ location: 'amber#', summary: 'amber#' }] } }],
   ['a date alone', { resume: { awards: [{ date: 'spring#' }] } }],
