@@ -1,17 +1,13 @@
-import type { Sheet } from './styles/sheet.ts';
-
 /**
  * The page's Content-Security-Policy: no script, no request; only its own style, by hash, embedded
  * fonts, and its photo.
  *
- * @param sheets - its styles.
+ * @param hashSources - its styles, by their hashes.
  * @param photo - the photo's source; `undefined` where there is none.
  */
-export function policyFor(sheets: readonly Sheet[], photo: string | undefined): string {
-  let styles = '';
-  for (const { hash } of sheets) styles += ` 'sha256-${hash}'`;
+export function policyFor(hashSources: string, photo: string | undefined): string {
   const images = photo === undefined ? '' : `;img-src ${imageSourceExpression(photo)}`;
-  return `default-src 'none';style-src${styles};font-src data:${images};base-uri 'none';form-action 'none'`;
+  return `default-src 'none';style-src ${hashSources};font-src data:${images};base-uri 'none';form-action 'none'`;
 }
 
 /** A source that a policy may name: no user, query or fragment, and none of its own separators. */

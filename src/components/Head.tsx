@@ -1,12 +1,13 @@
 import { policyFor } from '../policy.ts';
-import type { Sheet } from '../styles/sheet.ts';
+import type { Styles } from '../styles/index.ts';
 import type { View } from '../view/model.ts';
 
 /**
  * What machines read of the page. Here, and nowhere else, text enters the markup unescaped: the theme's
  * own stylesheets, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
  */
-export function Head({ view, sheets }: { view: View; sheets: readonly Sheet[] }) {
+export function Head({ view, styles }: { view: View; styles: Styles }) {
+  const { sheets, hashSources } = styles;
   const {
     metadata,
     person: { photo },
@@ -15,7 +16,7 @@ export function Head({ view, sheets }: { view: View; sheets: readonly Sheet[] })
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policyFor(sheets, photo)} />
+      <meta http-equiv="Content-Security-Policy" content={policyFor(hashSources, photo)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}

@@ -1,3 +1,4 @@
+import { memory } from '../memo.ts';
 import ar from './ar.ts';
 import bg from './bg.ts';
 import bn from './bn.ts';
@@ -98,6 +99,12 @@ const BY_TAG: ReadonlyMap<string, Locale> = new Map([
  *   the script counts before the region, and the language alone where neither is known.
  */
 export function localeFor(tag: string): Locale {
+  return known(tag, () => localeOf(tag));
+}
+
+const known = memory<string, Locale>(100);
+
+function localeOf(tag: string): Locale {
   const [language = '', ...subtags] = tag.toLowerCase().split(/[-_]/, 4);
   const tags = [...subtags.map((subtag) => `${language}-${subtag}`), language];
   return tags.map((each) => BY_TAG.get(each)).find((locale) => locale !== undefined) ?? en;

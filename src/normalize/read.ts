@@ -10,9 +10,14 @@ export function field(source: Source, key: string): unknown {
   return Object.hasOwn(source, key) ? source[key] : undefined;
 }
 
+function isNested(list: readonly unknown[]): boolean {
+  for (const item of list) if (Array.isArray(item)) return true;
+  return false;
+}
+
 /** An array's elements with nested arrays opened; each array is visited once, so cycles end. */
 export function flatten(value: readonly unknown[]): readonly unknown[] {
-  if (!value.some(Array.isArray)) return value;
+  if (!isNested(value)) return value;
   const flat: unknown[] = [];
   const seen = new Set<unknown>([value]);
   const pending = [...value].reverse();

@@ -87,11 +87,11 @@ function toList<T extends string | Prose | Phrase>(
   language: string,
   read: ReadItem<T>,
 ): readonly T[] {
+  if (Array.isArray(value)) return readEach(flatten(value), language, read);
   if (!isListOf(value) || localised(value, language) !== undefined) {
     return readEach([toText(value, language)], language, read);
   }
-  const items = Array.isArray(value) ? flatten(value) : Object.values(value as Source);
-  return readEach(items, language, read);
+  return readEach(Object.values(value as Source), language, read);
 }
 
 /** The items that are not empty. */
@@ -164,12 +164,13 @@ export function listOf<R>(
   return {
     empty: NONE,
     read(value, language) {
-      const found = itemsOf(value).map((item) => {
+      const found: R[] = [];
+      for (const item of itemsOf(value)) {
         const source = sourceOf(item);
-        return source && read(source, language);
-      });
-      const there = found.includes(undefined) ? found.filter(Boolean) : found;
-      return there.length === 0 ? NONE : (there as R[]);
+        const record = source === undefined ? undefined : read(source, language);
+        if (record !== undefined) found.push(record);
+      }
+      return found.length === 0 ? NONE : found;
     },
   };
 }

@@ -94,6 +94,16 @@ function slotsIn(place: Place): Map<string, Slot> {
 
 type Read = { -readonly [K in keyof ThemeOptions]?: unknown };
 
+/** Where nothing is asked for, as on most pages. */
+const NOTHING: Read = {};
+const USUAL: Omit<Options, 'now'> = {
+  ...(DEFAULTS as unknown as typeof USUAL),
+  language: 'en',
+  label: undefined,
+  summary: undefined,
+  variant: undefined,
+};
+
 /**
  * One complete set of options. A value that an option cannot have counts as not set.
  *
@@ -102,7 +112,7 @@ type Read = { -readonly [K in keyof ThemeOptions]?: unknown };
  */
 export function resolveOptions(resume: Source, overrides: unknown): Options {
   const meta = recordIn(resume, 'meta');
-  const given = isRecord(overrides) ? overrides : {};
+  const given = isRecord(overrides) ? overrides : NO_RECORD;
   // The weakest first.
   const layers = [
     optionsIn(resume, 'resume'),
@@ -110,23 +120,28 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
     optionsIn(recordIn(meta, 'themeOptions'), 'options'),
     optionsIn(given, 'options'),
   ];
+  const now = momentOf(field(given, 'now'));
+  if (layers.every((layer) => layer === NOTHING)) return { ...USUAL, now };
   const { variant, variants }: Read = Object.assign({}, ...layers);
   const chosen = field((variants ?? {}) as Source, variant as string);
   if (isRecord(chosen)) layers.splice(-1, 0, optionsIn(chosen, 'options'));
   return {
-    language: 'en',
-    ...Object.assign({}, DEFAULTS, ...layers),
+    ...USUAL,
+    ...Object.assign({}, ...layers),
     variant: isRecord(chosen) ? variant : undefined,
-    now: momentOf(field(given, 'now')),
+    now,
   };
 }
 
 /** The usable options in one place. */
 function optionsIn(source: Source, place: Place): Read {
+  const slots = SLOTS[place];
+  const keys = Object.keys(source);
+  if (!keys.some((key) => slots.has(key))) return NOTHING;
   const options: Read = {};
   const ranks: { [K in keyof ThemeOptions]?: number } = {};
-  for (const key of Object.keys(source)) {
-    const slot = SLOTS[place].get(key);
+  for (const key of keys) {
+    const slot = slots.get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
     const value = READERS[slot.name](source[key]);
     if (value === undefined) continue;
@@ -136,9 +151,11 @@ function optionsIn(source: Source, place: Place): Read {
   return options;
 }
 
+const NO_RECORD: Source = {};
+
 function recordIn(source: Source, key: string): Source {
   const value = field(source, key);
-  return isRecord(value) ? value : {};
+  return isRecord(value) ? value : NO_RECORD;
 }
 
 function momentOf(now: unknown): number {

@@ -14,6 +14,13 @@ import print from './print.css';
 import screen from './screen.css';
 import { type Sheet, sha256Of } from './sheet.ts';
 
+/** What a page is set with. */
+export interface Styles {
+  readonly sheets: readonly Sheet[];
+  /** The sheets as a policy names them: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+  readonly hashSources: string;
+}
+
 /** The rules that are the same on every page; what stands later wins. */
 const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
 
@@ -21,7 +28,7 @@ const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
 const DEFAULT_KEY = optionsKey(DEFAULTS);
 
 /** Most pages of a process share their options, so what follows from them is made once. */
-const known = memory<string, readonly Sheet[]>(100);
+const known = memory<string, Styles>(100);
 
 /**
  * The page's stylesheets.
@@ -34,17 +41,15 @@ export function stylesFor(
   locale: Locale,
   countryCode: string,
   emphasis: Emphasis,
-): readonly Sheet[] {
+): Styles {
   const pageSize = pageSizeOf(options.pageSize, countryCode);
   const key = optionsKey(options);
   const page = `${locale.tag} ${pageSize}`;
   return known(`${page} ${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
     const css = ownCss(options, locale, pageSize);
     const hash = key === DEFAULT_KEY ? HASHES[page] : undefined;
-    return [
-      ...faceSheets(options.typeface, emphasis),
-      ...RULES,
-      { css, hash: hash ?? sha256Of(css) },
-    ];
+    const own = { css, hash: hash ?? sha256Of(css) };
+    const sheets = [...faceSheets(options.typeface, emphasis), ...RULES, own];
+    return { sheets, hashSources: sheets.map((sheet) => `'sha256-${sheet.hash}'`).join(' ') };
   });
 }

@@ -26,6 +26,5 @@ export function ownCss(options: StyleOptions, locale: Locale, pageSize: PageSize
 /** A text that is the same only for the same options. */
 export function optionsKey(options: StyleOptions): string {
   const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
-  const chosen = [typeface, density, colorScheme, margins, pageNumbers];
-  return chosen.join() + JSON.stringify(colors);
+  return `${typeface} ${density} ${colorScheme} ${margins} ${pageNumbers} ${JSON.stringify(colors)}`;
 }

@@ -55,10 +55,13 @@ export function plainPhrase(phrase: Phrase): string {
   return text;
 }
 
+/** Space that is more than one between words. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** The words of prose alone, on one line. */
 export function plainProse(prose: Prose): string {
   const text = typeof prose === 'string' ? prose : prose.map(plainBlock).join(' ');
-  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function plainBlock(block: Block): string {

@@ -8,14 +8,17 @@ const BOLD_ITALIC = 2;
 
 /** Which kinds of type the sections need beside regular and bold, which every page needs. */
 export function emphasisOf(sections: readonly Section[]): Emphasis {
-  const kinds = sections.reduce((sum, { body }) => sum | inBody(body), NONE);
+  let kinds = NONE;
+  for (const { body } of sections) kinds |= inBody(body);
   return { italic: (kinds & ITALIC) > 0, boldItalic: (kinds & BOLD_ITALIC) > 0 };
 }
 
 function inBody(body: Section['body']): number {
   if (body.kind === 'prose') return inProse(body.prose);
   if (body.kind === 'lines') return inLines(body.lines);
-  return body.entries.reduce((kinds, entry) => kinds | inEntry(entry), NONE);
+  let kinds = NONE;
+  for (const entry of body.entries) kinds |= inEntry(entry);
+  return kinds;
 }
 
 function inEntry({ notes, roles }: Entry): number {

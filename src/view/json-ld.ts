@@ -1,6 +1,5 @@
 import type { Resume } from '../normalize/index.ts';
-import { placeLine } from '../normalize/place.ts';
-import type { Place } from '../normalize/tables.ts';
+import type { Education, Place, Work } from '../normalize/tables.ts';
 
 /**
  * The person as JSON-LD, for a script element: https://schema.org/Person
@@ -8,61 +7,56 @@ import type { Place } from '../normalize/tables.ts';
  * @param image - the photo's source; `undefined` where there is none.
  */
 export function personLd({ basics, lists }: Resume, image?: string) {
-  const { work, education, languages, skills } = lists;
-  const employers = work.filter(({ endDate }) => endDate === undefined || endDate === 'present');
-  return record(
-    text('@context', 'https://schema.org') +
-      text('@type', 'Person') +
-      text('name', basics.name) +
-      text('jobTitle', basics.label) +
-      text('email', basics.email) +
-      text('telephone', basics.phone) +
-      text('url', basics.url?.href) +
-      text('image', image) +
-      (placeLine(basics.location) === '' ? '' : `,"address":${addressLd(basics.location)}`) +
-      list('sameAs', basics.profiles, ({ url }) => quoted(url?.href)) +
-      list('worksFor', employers, ({ name }) => namedLd('Organization', name)) +
-      list('alumniOf', education, (school) =>
-        namedLd('EducationalOrganization', school.institution),
-      ) +
-      list('knowsLanguage', languages, ({ language }) => quoted(language)) +
-      list('knowsAbout', skills, ({ name }) => quoted(name)),
+  return (
+    '{"@context":"https://schema.org","@type":"Person"' +
+    text('name', basics.name) +
+    text('jobTitle', basics.label) +
+    text('email', basics.email) +
+    text('telephone', basics.phone) +
+    text('url', basics.url?.href) +
+    text('image', image) +
+    addressLd(basics.location) +
+    list('sameAs', basics.profiles, ({ url }) => quoted(url?.href)) +
+    list('worksFor', lists.work, employerLd) +
+    list('alumniOf', lists.education, schoolLd) +
+    list('knowsLanguage', lists.languages, ({ language }) => quoted(language)) +
+    list('knowsAbout', lists.skills, ({ name }) => quoted(name)) +
+    '}'
   );
 }
 
 /** https://schema.org/PostalAddress */
 function addressLd({ name, address, postalCode, city, region, countryCode, country }: Place) {
-  return record(
-    text('@type', 'PostalAddress') +
-      text('streetAddress', address) +
-      text('postalCode', postalCode) +
-      text('addressLocality', city || name) +
-      text('addressRegion', region) +
-      text('addressCountry', countryCode || country),
-  );
+  const members =
+    text('streetAddress', address) +
+    text('postalCode', postalCode) +
+    text('addressLocality', city || name) +
+    text('addressRegion', region) +
+    text('addressCountry', countryCode || country);
+  return members && `,"address":{"@type":"PostalAddress"${members}}`;
 }
 
-function namedLd(type: string, name: string): string {
-  return name === '' ? '' : record(text('@type', type) + text('name', name));
+function employerLd({ name, endDate }: Work): string {
+  const isEmployer = name !== '' && (endDate === undefined || endDate === 'present');
+  return isEmployer ? `{"@type":"Organization"${text('name', name)}}` : '';
 }
 
-/** Members as JSON: each after a comma, and nothing where it says nothing. */
-function record(members: string): string {
-  return `{${members.slice(1)}}`;
+function schoolLd({ institution }: Education): string {
+  return institution && `{"@type":"EducationalOrganization"${text('name', institution)}}`;
 }
 
+/** A member after a comma; nothing where it says nothing. */
 function text(name: string, value: string | undefined): string {
-  const json = quoted(value);
-  return json && `,"${name}":${json}`;
+  return value === undefined || value === '' ? '' : `,"${name}":${quoted(value)}`;
 }
 
 function list<T>(name: string, items: readonly T[], write: (item: T) => string): string {
   let json = '';
   for (const item of items) {
     const value = write(item);
-    if (value !== '') json += `,${value}`;
+    if (value !== '') json += json === '' ? value : `,${value}`;
   }
-  return json && `,"${name}":[${json.slice(1)}]`;
+  return json && `,"${name}":[${json}]`;
 }
 
 /** What JSON escapes, and what could end a script element, open a comment, or break a line. */
