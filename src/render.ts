@@ -4,7 +4,7 @@ import { normalize } from './normalize/index.ts';
 import { isRecord, type Source } from './normalize/read.ts';
 import { snapshot } from './normalize/snapshot.ts';
 import { withoutHidden } from './options/hide.ts';
-import { type RenderOptions, resolveOptions } from './options/index.ts';
+import { momentIn, type RenderOptions, resolveOptions } from './options/index.ts';
 import { withoutOtherVariants } from './options/tags.ts';
 import { stylesFor } from './styles/index.ts';
 import { buildView } from './view/index.ts';
@@ -36,7 +36,7 @@ function pageOf(resume: Source, overrides: unknown): string {
   const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const data = normalize(shown, options.language, named);
   const { countryCode } = data.basics.location;
-  const view = buildView(data, options, locale);
+  const view = buildView(data, options, locale, momentIn(overrides));
   return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
 }
 

@@ -1,14 +1,14 @@
-import type { DateText, Entry as EntryModel, Right, Role as RoleModel } from '../view/model.ts';
+import type { Dates, DateText, Entry as EntryModel, Role as RoleModel } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
 import { Line } from './Line.tsx';
 import { Item, Phrase, Prose } from './Prose.tsx';
 
 /** A heading line with one or more roles under it. */
 export function Entry({ entry, className }: { entry: EntryModel; className: string }) {
-  const { heading, notes, right, roles } = entry;
+  const { heading, notes, place, dates, roles } = entry;
   return (
     <article class={className}>
-      {(heading || notes.length > 0 || right.place || right.dates) && (
+      {(heading || notes.length > 0 || place || dates) && (
         <div class="row">
           <div class="left">
             {heading && <h3 class="p-name">{heading}</h3>}
@@ -19,7 +19,7 @@ export function Entry({ entry, className }: { entry: EntryModel; className: stri
               </>
             ))}
           </div>
-          <RightPart right={right} />
+          <Right place={place} dates={dates} />
         </div>
       )}
       {roles.map((role) => (
@@ -29,13 +29,14 @@ export function Entry({ entry, className }: { entry: EntryModel; className: stri
   );
 }
 
-function Role({ role: { title, right, prose, highlights, details } }: { role: RoleModel }) {
+function Role({ role }: { role: RoleModel }) {
+  const { title, place, dates, prose, highlights, details } = role;
   return (
     <>
-      {(title || right.place || right.dates) && (
+      {(title || place || dates) && (
         <div class="row role">
           {title && <p class="left">{title}</p>}
-          <RightPart right={right} />
+          <Right place={place} dates={dates} />
         </div>
       )}
       <Prose prose={prose} />
@@ -53,7 +54,8 @@ function Role({ role: { title, right, prose, highlights, details } }: { role: Ro
   );
 }
 
-function RightPart({ right: { place, dates } }: { right: Right }) {
+/** What stands at the end of a line. */
+function Right({ place, dates }: { place: string; dates: Dates | undefined }) {
   if (!place && !dates) return <></>;
   return (
     <p class="right">

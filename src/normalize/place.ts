@@ -1,4 +1,4 @@
-import { joined } from '../text/joined.ts';
+import { appended } from '../text/joined.ts';
 import { NO_ADDRESS } from './readers.generated.ts';
 import type { Place } from './tables.ts';
 
@@ -13,9 +13,14 @@ const CODE_FIRST = new Set(
 export function placeLine(place: Place): string {
   if (place === NO_ADDRESS) return '';
   const { name, address, postalCode, city, region, countryCode, country } = place;
-  const isCodeFirst = CODE_FIRST.has(countryCode.toUpperCase());
-  const parts = isCodeFirst
-    ? [name, address, joined(' ', postalCode, city), region]
-    : [name, address, city, joined(' ', region, postalCode)];
-  return joined(', ', ...parts, country, country === countryCode ? '' : countryCode);
+  let line = appended(name, ', ', address);
+  if (countryCode !== '' && CODE_FIRST.has(countryCode.toUpperCase())) {
+    line = appended(line, ', ', appended(postalCode, ' ', city));
+    line = appended(line, ', ', region);
+  } else {
+    line = appended(line, ', ', city);
+    line = appended(line, ', ', appended(region, ' ', postalCode));
+  }
+  line = appended(line, ', ', country);
+  return country === countryCode ? line : appended(line, ', ', countryCode);
 }

@@ -39,8 +39,6 @@ export interface Options extends Omit<Required<ThemeOptions>, 'colors' | 'varian
   readonly summary: string | undefined;
   /** The name of a variant that exists. */
   readonly variant: string | undefined;
-  /** Milliseconds since 1970, UTC. */
-  readonly now: number;
 }
 
 /** What each option's value may be. */
@@ -96,8 +94,8 @@ type Read = { -readonly [K in keyof ThemeOptions]?: unknown };
 
 /** Where nothing is asked for, as on most pages. */
 const NOTHING: Read = {};
-const USUAL: Omit<Options, 'now'> = {
-  ...(DEFAULTS as unknown as typeof USUAL),
+const USUAL: Options = {
+  ...(DEFAULTS as unknown as Options),
   language: 'en',
   label: undefined,
   summary: undefined,
@@ -120,8 +118,7 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
     optionsIn(recordIn(meta, 'themeOptions'), 'options'),
     optionsIn(given, 'options'),
   ];
-  const now = momentOf(field(given, 'now'));
-  if (layers.every((layer) => layer === NOTHING)) return { ...USUAL, now };
+  if (layers.every((layer) => layer === NOTHING)) return USUAL;
   const { variant, variants }: Read = Object.assign({}, ...layers);
   const chosen = field((variants ?? {}) as Source, variant as string);
   if (isRecord(chosen)) layers.splice(-1, 0, optionsIn(chosen, 'options'));
@@ -129,7 +126,6 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
     ...USUAL,
     ...Object.assign({}, ...layers),
     variant: isRecord(chosen) ? variant : undefined,
-    now,
   };
 }
 
@@ -158,7 +154,13 @@ function recordIn(source: Source, key: string): Source {
   return isRecord(value) ? value : NO_RECORD;
 }
 
-function momentOf(now: unknown): number {
+/**
+ * The moment until which what has not ended has lasted, in milliseconds since 1970.
+ *
+ * @param overrides - the second argument of `render`, as it came.
+ */
+export function momentIn(overrides: unknown): number {
+  const now = isRecord(overrides) ? field(overrides, 'now') : undefined;
   const isMoment = now instanceof Date || typeof now === 'string' || typeof now === 'number';
   const moment = isMoment ? new Date(now).getTime() : Number.NaN;
   return Number.isNaN(moment) ? Date.now() : moment;

@@ -27,9 +27,10 @@ export interface DateWriter {
  *
  * @param tag - BCP 47 tag that says how dates are written.
  * @param locale - the words for everything else.
+ * @param now - the end of what has not ended, in milliseconds since 1970.
  */
-export function dateWriter(tag: string, locale: Locale, options: Options): DateWriter {
-  const { dateFormat, showDurations, now } = options;
+export function dateWriter(tag: string, locale: Locale, options: Options, now: number): DateWriter {
+  const { dateFormat, showDurations } = options;
   const separator = ` ${options.dateSeparator} `;
   const present: DateText = { text: locale.present, datetime: undefined };
   const known = written(`${tag} ${dateFormat}`, () => memory(1000));

@@ -24,9 +24,9 @@ function inBody(body: Section['body']): number {
 function inEntry({ notes, roles }: Entry): number {
   let kinds = NONE;
   for (const note of notes) kinds |= inPhrase(note, false, false);
-  for (const { title, right, prose, highlights, details } of roles) {
+  for (const { title, place, dates, prose, highlights, details } of roles) {
     // The line of a title is set in italics.
-    if (title !== '' || right.place !== '' || right.dates !== undefined) kinds |= ITALIC;
+    if (title !== '' || place !== '' || dates !== undefined) kinds |= ITALIC;
     kinds |= inProse(prose) | inLines(details);
     for (const highlight of highlights) kinds |= inProse(highlight);
   }

@@ -10,10 +10,14 @@ import type { View } from './model.ts';
 import { personOf } from './person.ts';
 import { sectionsOf } from './sections/index.ts';
 
-/** Makes of the data a page of finished text. The only room that knows languages. */
-export function buildView(resume: Resume, options: Options, locale: Locale): View {
+/**
+ * Makes of the data a page of finished text. The only room that knows languages.
+ *
+ * @param now - in milliseconds since 1970.
+ */
+export function buildView(resume: Resume, options: Options, locale: Locale, now: number): View {
   const tag = documentTag(options.language, locale);
-  const context = { tag, locale, options, dates: dateWriter(tag, locale, options) };
+  const context = { tag, locale, options, dates: dateWriter(tag, locale, options, now) };
   const told = retold(resume, options);
   const sections = sectionsOf(told, context);
   const photo = imageSource(resume.basics.image);

@@ -71,24 +71,22 @@ export interface Entry {
   readonly heading: string;
   /** What follows the heading after bars. */
   readonly notes: readonly Phrase[];
-  readonly right: Right;
+  /** At the end of the heading line. */
+  readonly place: string;
+  readonly dates: Dates | undefined;
   readonly roles: readonly Role[];
 }
 
 /** What one did there, and when. */
 export interface Role {
   readonly title: string;
-  readonly right: Right;
+  /** At the end of the title's line. */
+  readonly place: string;
+  readonly dates: Dates | undefined;
   readonly prose: Prose;
   readonly highlights: readonly Prose[];
   /** Labelled lists in one line each: "**Courses:** Algorithms, Databases". */
   readonly details: readonly Line[];
-}
-
-/** What stands at the end of a line. */
-export interface Right {
-  readonly place: string;
-  readonly dates: Dates | undefined;
 }
 
 export interface Dates {

@@ -4,6 +4,7 @@ import type { Basics, CustomField, Profile } from '../normalize/tables.ts';
 import { joined } from '../text/joined.ts';
 import { mailHref, telHref } from '../text/links.ts';
 import { type Phrase, phraseOf } from '../text/prose.ts';
+import { NO_WORDS } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
 import { linked } from './phrases.ts';
@@ -14,32 +15,29 @@ import { linked } from './phrases.ts';
  * @param photo - its source; `undefined` where there is none.
  */
 export function personOf(basics: Basics, photo: string | undefined, { locale }: Context): Person {
-  const contacts: Contact[] = [
-    { className: 'p-adr', phrase: phraseOf(placeLine(basics.location)) },
-    { className: 'p-tel', phrase: addressPhrase(basics.phone, telHref) },
-    { className: 'u-email', phrase: addressPhrase(basics.email, mailHref) },
-    ...basics.profiles.map((profile) => ({
-      className: 'u-url',
-      phrase: profilePhrase(profile, locale.colon),
-    })),
-    { className: 'u-url', phrase: basics.url === undefined ? [] : linked(basics.url) },
-    ...basics.customFields.map((custom) => ({
-      className: 'p-note',
-      phrase: customPhrase(custom, locale.colon),
-    })),
-    { className: 'p-note', phrase: phraseOf(photo === undefined ? basics.image : '') },
-  ];
+  const contacts: Contact[] = [];
+  const add = (className: string, phrase: Phrase) => {
+    if (phrase.length > 0) contacts.push({ className, phrase });
+  };
+  add('p-adr', phraseOf(placeLine(basics.location)));
+  add('p-tel', addressPhrase(basics.phone, telHref));
+  add('u-email', addressPhrase(basics.email, mailHref));
+  for (const profile of basics.profiles) add('u-url', profilePhrase(profile, locale.colon));
+  if (basics.url !== undefined) add('u-url', linked(basics.url));
+  for (const custom of basics.customFields) add('p-note', customPhrase(custom, locale.colon));
+  if (photo === undefined) add('p-note', phraseOf(basics.image));
   return {
     name: basics.name || locale.resume,
     labels: [basics.label, basics.headline].filter(
       (text, i, all) => text && all.indexOf(text) === i,
     ),
     photo,
-    contacts: contacts.filter(({ phrase }) => phrase.length > 0),
+    contacts,
   };
 }
 
 function addressPhrase(text: string, toHref: (text: string) => string | undefined): Phrase {
+  if (text === '') return NO_WORDS;
   const href = toHref(text);
   return href === undefined ? phraseOf(text) : [{ tag: 'a', href, children: [text] }];
 }

@@ -68,7 +68,7 @@ describe('elsewhere Intl writes them', () => {
   ])('%s', (tag, expected) => {
     const options = resolveOptions({}, {});
     const date = { year: 2022, month: 7, day: 15 };
-    expect(dateWriter(tag, localeFor(tag), options).on(date)?.first).toEqual({
+    expect(dateWriter(tag, localeFor(tag), options, 0).on(date)?.first).toEqual({
       text: expected,
       datetime: '2022-07-15',
     });

@@ -69,9 +69,10 @@ function given(heading: string, giver: string, said: Said): Parts {
   const { dates, prose, highlights = NONE, details = NONE } = said;
   return {
     heading,
-    notes: giver === '' ? [] : [[{ tag: 'i', children: [giver] }]],
+    notes: giver === '' ? NONE : [[{ tag: 'i', children: [giver] }]],
     place: '',
-    roles: [{ title: '', right: { place: '', dates }, prose, highlights, details }],
+    dates: undefined,
+    roles: [{ title: '', place: '', dates, prose, highlights, details }],
   };
 }
 

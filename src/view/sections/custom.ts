@@ -33,13 +33,12 @@ function parts(entry: Custom, context: Context): Parts {
     heading: entry.name,
     notes: linkNotes([entry.url, entry.repository]),
     place: placeLine(entry.location),
+    dates: undefined,
     roles: [
       {
         title: joined(context.locale.comma, entry.position, entry.level),
-        right: {
-          place: '',
-          dates: context.dates.between(entry.startDate, entry.endDate, false),
-        },
+        place: '',
+        dates: context.dates.between(entry.startDate, entry.endDate, false),
         prose: proseOf(entry.description, entry.summary),
         highlights: highlightsOf(entry.highlights),
         details: detailsOf(entry, context),

@@ -18,13 +18,15 @@ function schoolParts(school: Education, context: Context): Parts {
     heading: school.institution,
     notes: linkNotes([school.url]),
     place: placeLine(school.location),
+    dates: undefined,
     roles: [
       {
         title: joined('; ', degree, scoreText(school.score, locale)),
-        right: { place: '', dates: dates.between(school.startDate, school.endDate, true) },
+        place: '',
+        dates: dates.between(school.startDate, school.endDate, true),
         prose: proseOf(school.description, school.summary),
         highlights: highlightsOf(school.highlights),
-        details: detailsOf({ courses: school.courses, keywords: school.keywords }, context),
+        details: detailsOf(school, context),
       },
     ],
   };

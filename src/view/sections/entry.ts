@@ -1,16 +1,22 @@
 import type { Link } from '../../text/links.ts';
 import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
-import type { Entry, Line, Role, Section } from '../model.ts';
+import type { Dates, Line, Role, Section } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
-/** The parts of an entry before they have found their places on its lines; any may be empty. */
+/** An entry whose parts have still to find their places on its lines; any may be empty. */
 export interface Parts {
-  readonly heading: string;
+  heading: string;
   readonly notes: readonly Phrase[];
   readonly place: string;
+  dates: Dates | undefined;
   /** Each with its own title and dates; more than one where several share the heading. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly RoleParts[];
+}
+
+interface RoleParts extends Role {
+  title: string;
+  dates: Dates | undefined;
 }
 
 export const NONE: readonly never[] = [];
@@ -28,12 +34,13 @@ export function entriesBody(entries: readonly Parts[]): Section['body'] {
     };
   }
   const isFirstLineTaken = entries.some(({ place }) => place !== '') || isNotedAndTitled(entries);
-  return { kind: 'entries', entries: entries.map((entry) => arranged(entry, isFirstLineTaken)) };
+  for (const entry of entries) arrange(entry, isFirstLineTaken);
+  return { kind: 'entries', entries };
 }
 
 /** Long first lines, as of projects with technologies and links, whose dates have another line. */
 function isNotedAndTitled(entries: readonly Parts[]): boolean {
-  const isTitled = ({ roles }: Parts) => roles.every(({ title, right }) => title || !right.dates);
+  const isTitled = ({ roles }: Parts) => roles.every(({ title, dates }) => title || !dates);
   return entries.some(({ notes }) => notes.length > 1) && entries.every(isTitled);
 }
 
@@ -41,8 +48,7 @@ function isBare({ heading, notes, place, roles }: Parts): boolean {
   return heading !== '' && notes.length === 0 && place === '' && roles.every(isNothing);
 }
 
-function isNothing({ title, right, prose, highlights, details }: Role): boolean {
-  const { place, dates } = right;
+function isNothing({ title, place, dates, prose, highlights, details }: Role): boolean {
   return (
     title === '' &&
     place === '' &&
@@ -51,29 +57,25 @@ function isNothing({ title, right, prose, highlights, details }: Role): boolean 
   );
 }
 
-function arranged({ heading, notes, place, roles }: Parts, isFirstLineTaken: boolean): Entry {
-  const role = roles[0];
-  if (role === undefined || roles.length > 1) {
-    return { heading, notes, right: { place, dates: undefined }, roles };
+function arrange(entry: Parts, isFirstLineTaken: boolean): void {
+  const role = entry.roles[0];
+  if (role === undefined || entry.roles.length > 1) return;
+  if (entry.heading === '') {
+    entry.heading = role.title;
+    role.title = '';
   }
-  const { right, prose, highlights, details } = role;
-  const title = heading === '' ? '' : role.title;
-  const isDatedAbove = place === '' && (!isFirstLineTaken || title === '');
-  const below = isDatedAbove ? { place: right.place, dates: undefined } : right;
-  return {
-    heading: heading || role.title,
-    notes,
-    right: isDatedAbove ? { place, dates: right.dates } : { place, dates: undefined },
-    roles: [{ title, right: below, prose, highlights, details }],
-  };
+  if (entry.place !== '' || (isFirstLineTaken && role.title !== '')) return;
+  entry.dates = role.dates;
+  role.dates = undefined;
 }
 
 /** Highlights as prose. One written with its own bullet, or as a list of several, needs no second one. */
 export function highlightsOf(written: readonly Prose[]): readonly Prose[] {
-  return written.some(isList) ? written.flatMap((prose) => itemsOf(prose) ?? [prose]) : written;
+  for (const prose of written) {
+    if (itemsOf(prose) !== undefined) return written.flatMap((each) => itemsOf(each) ?? [each]);
+  }
+  return written;
 }
-
-const isList = (prose: Prose) => itemsOf(prose) !== undefined;
 
 /** The items of a list with bullets, where prose is nothing else. */
 function itemsOf(prose: Prose): readonly Prose[] | undefined {
@@ -88,28 +90,44 @@ export function proseOf(first: Prose, second: Prose): Prose {
   return second.length === 0 ? first : [...blocksOf(first), ...blocksOf(second)];
 }
 
-const LISTS = ['authors', 'courses', 'keywords'] as const;
+/** What may be listed below a role; nothing where nothing is given. */
+interface Lists {
+  readonly authors?: readonly Phrase[];
+  readonly courses?: readonly Phrase[];
+  readonly keywords?: readonly Phrase[];
+}
 
 /** Labelled lists, each on a line of its own, but for those without texts. */
 export function detailsOf(
-  lists: { readonly [K in (typeof LISTS)[number]]?: readonly Phrase[] },
+  { authors = NONE, courses = NONE, keywords = NONE }: Lists,
   { locale }: Context,
 ): readonly Line[] {
-  let details: readonly Line[] = NONE;
-  for (const name of LISTS) {
-    const phrases = lists[name];
-    if (phrases === undefined || phrases.length === 0) continue;
+  if (authors.length + courses.length + keywords.length === 0) return NONE;
+  const details: Line[] = [];
+  const add = (label: string, phrases: readonly Phrase[]) => {
+    if (phrases.length === 0) return;
     const phrase = enumerated(phrases, locale.comma);
-    details = [...details, termLine(locale[name], '', locale.colon, { phrase })];
-  }
+    details.push(termLine(label, '', locale.colon, { phrase }));
+  };
+  add(locale.authors, authors);
+  add(locale.courses, courses);
+  add(locale.keywords, keywords);
   return details;
 }
 
 /** Links as the notes behind a heading, each address once. */
 export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
-  const given: Link[] = [];
-  for (const link of links) {
-    if (link !== undefined && given.every(({ text }) => text !== link.text)) given.push(link);
+  let notes: Phrase[] | undefined;
+  for (let i = 0; i < links.length; i++) {
+    const link = links[i];
+    if (link === undefined || isBefore(i, links, link)) continue;
+    notes ??= [];
+    notes.push(linked(link));
   }
-  return given.length === 0 ? NONE : given.map(linked);
+  return notes ?? NONE;
+}
+
+function isBefore(end: number, links: readonly (Link | undefined)[], { text }: Link): boolean {
+  for (let i = 0; i < end; i++) if (links[i]?.text === text) return true;
+  return false;
 }

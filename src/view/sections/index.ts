@@ -29,16 +29,13 @@ const BODIES: Readonly<Record<SectionName, Body>> = {
 /** The sections that hold anything, in the order asked for, under the titles asked for. */
 export function sectionsOf(resume: Resume, context: Context): Section[] {
   const { options, locale } = context;
-  const named = options.sections.map((word) => sectionNamed(word) ?? word);
-  const titles = new Map(
-    Object.entries(options.sectionTitles).map(([word, title]) => [
-      sectionNamed(word) ?? word,
-      title,
-    ]),
-  );
+  const titles = new Map<string, string>();
+  for (const [word, title] of Object.entries(options.sectionTitles)) {
+    titles.set(sectionNamed(word) ?? word, title);
+  }
   const sections: Section[] = [];
-  const isUsual = named.length === 0 && titles.size === 0;
-  const order = isUsual ? SECTION_ORDER : new Set([...named, ...SECTION_ORDER, ...titles.keys()]);
+  const isUsual = options.sections.length === 0 && titles.size === 0;
+  const order = isUsual ? SECTION_ORDER : orderOf(options.sections, titles);
   for (const name of order) {
     const body = isSectionName(name)
       ? !isEmpty(name, resume) && BODIES[name](resume, context)
@@ -51,6 +48,11 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
     sections.push({ name, id, title, body });
   }
   return sections;
+}
+
+function orderOf(words: readonly string[], titles: ReadonlyMap<string, string>) {
+  const named = words.map((word) => sectionNamed(word) ?? word);
+  return new Set([...named, ...SECTION_ORDER, ...titles.keys()]);
 }
 
 function isSectionName(name: string): name is SectionName {

@@ -5,35 +5,33 @@ import type { Phrase } from '../../text/prose.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { enumerated } from '../phrases.ts';
-import { entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
+import { entriesBody, highlightsOf, linkNotes, NONE, type Parts, proseOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {
   return entriesBody(projects.map((project) => projectParts(project, context)));
 }
 
 function projectParts(project: Project, { dates, locale }: Context): Parts {
+  const { keywords } = project;
+  const links = linkNotes([project.url, project.repository, project.github]);
   return {
     heading: project.name,
-    notes: [
-      ...technologies(project.keywords, locale.comma),
-      ...linkNotes([project.url, project.repository, project.github]),
-    ],
+    notes: keywords.length === 0 ? links : [technologies(keywords, locale.comma), ...links],
     place: placeLine(project.location),
+    dates: undefined,
     roles: [
       {
         title: joined(locale.comma, project.roles.join(locale.comma), project.entity, project.type),
-        right: {
-          place: '',
-          dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
-        },
+        place: '',
+        dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
         prose: proseOf(project.description, project.summary),
         highlights: highlightsOf(project.highlights),
-        details: [],
+        details: NONE,
       },
     ],
   };
 }
 
-function technologies(keywords: readonly Phrase[], comma: string): Phrase[] {
-  return keywords.length === 0 ? [] : [[{ tag: 'i', children: enumerated(keywords, comma) }]];
+function technologies(keywords: readonly Phrase[], comma: string): Phrase {
+  return [{ tag: 'i', children: enumerated(keywords, comma) }];
 }

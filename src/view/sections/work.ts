@@ -6,39 +6,43 @@ import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } 
 
 /** Jobs and volunteering: consecutive roles under one employer stand under one heading. */
 export function workBody(jobs: readonly Work[], context: Context): Section['body'] {
-  return entriesBody(byEmployer(jobs).map((employer) => employerParts(employer, context)));
-}
-
-/** Runs of neighbours that name the same employer. */
-function byEmployer(jobs: readonly Work[]): readonly (readonly Work[])[] {
-  const runs: Work[][] = [];
-  let last = '';
-  for (const job of jobs) {
-    if (job.name !== '' && isSame(job.name, last)) runs.at(-1)?.push(job);
-    else runs.push([job]);
-    last = job.name;
+  const employers: Parts[] = [];
+  let start = 0;
+  for (let end = 1; end <= jobs.length; end++) {
+    if (isSameEmployer(jobs[end - 1], jobs[end])) continue;
+    employers.push(employerParts(jobs.slice(start, end), context));
+    start = end;
   }
-  return runs;
+  return entriesBody(employers);
 }
 
-function isSame(name: string, other: string): boolean {
-  return name === other || name.toLowerCase() === other.toLowerCase();
+function isSameEmployer(job: Work | undefined, next: Work | undefined): boolean {
+  if (job === undefined || next === undefined || next.name === '') return false;
+  return job.name === next.name || job.name.toLowerCase() === next.name.toLowerCase();
 }
 
 function employerParts(jobs: readonly Work[], context: Context): Parts {
   const roles = jobs.length === 1 && jobs[0] ? rolesOf(jobs[0]) : jobs.flatMap(rolesOf);
-  const first = roles[0];
-  const place = first === undefined ? '' : placeLine(first.location);
-  const isOnePlace = roles.every(({ location }) => {
-    const own = placeLine(location);
-    return own === '' || own === place;
-  });
+  const place = commonPlace(roles);
   return {
     heading: jobs[0]?.name ?? '',
     notes: linkNotes(jobs.map((job) => job.url)),
-    place: isOnePlace ? place : '',
-    roles: roles.map((role) => roleOf(role, isOnePlace, context)),
+    place: place ?? '',
+    dates: undefined,
+    roles: roles.map((role) => roleOf(role, place !== undefined, context)),
   };
+}
+
+/** The place of the first role, where no other one has another. */
+function commonPlace(roles: readonly Role[]): string | undefined {
+  const first = roles[0];
+  const place = first === undefined ? '' : placeLine(first.location);
+  for (let i = 1; i < roles.length; i++) {
+    const role = roles[i];
+    const own = role === undefined ? '' : placeLine(role.location);
+    if (own !== '' && own !== place) return undefined;
+  }
+  return place;
 }
 
 /** The roles of one job: its `positions`, before them what it says itself. */
@@ -59,12 +63,10 @@ function rolesOf(job: Work): readonly Role[] {
 function roleOf(role: Role, isOnePlace: boolean, context: Context): RoleModel {
   return {
     title: role.position,
-    right: {
-      place: isOnePlace ? '' : placeLine(role.location),
-      dates: context.dates.between(role.startDate, role.endDate, true),
-    },
+    place: isOnePlace ? '' : placeLine(role.location),
+    dates: context.dates.between(role.startDate, role.endDate, true),
     prose: proseOf(role.description, role.summary),
     highlights: highlightsOf(role.highlights),
-    details: detailsOf({ keywords: role.keywords }, context),
+    details: detailsOf(role, context),
   };
 }
