@@ -49,8 +49,8 @@ function templates() {
       Program: {
         exit: (path) => path.unshiftContainer('body', importing(['text'], MARKUP)),
       },
-      FunctionDeclaration({ node }) {
-        if (/^[A-Z]/.test(node.id.name)) node.params = node.params.flatMap(parametersOf);
+      'FunctionDeclaration|FunctionExpression'({ node }) {
+        if (/^[A-Z]/.test(node.id?.name ?? '')) node.params = node.params.flatMap(parametersOf);
       },
       'JSXElement|JSXFragment'(path) {
         if (!isReturned(path)) {
@@ -201,6 +201,9 @@ function eachOf({ callee, arguments: [{ params, body }] }) {
 }
 
 function textOf(expression) {
+  if (t.isCallExpression(expression) && t.isIdentifier(expression.callee, { name: 'plain' })) {
+    return expression.arguments[0];
+  }
   return t.callExpression(local('text'), [expression]);
 }
 

@@ -1,13 +1,15 @@
+import { plain, remembered } from '../markup.ts';
+import type { Words } from '../text/words.ts';
 import type { Dates, DateText, Entry as EntryModel, Role as RoleModel } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
 import { Line } from './Line.tsx';
 import { Item, Phrase, Prose } from './Prose.tsx';
 
 /** A heading line with one or more roles under it. */
-export function Entry({ entry, className }: { entry: EntryModel; className: string }) {
+export function Entry({ entry, className }: { entry: EntryModel; className: Words }) {
   const { heading, notes, place, dates, roles } = entry;
   return (
-    <article class={className}>
+    <article class={plain(className)}>
       {(heading || notes.length > 0 || place || dates) && (
         <div class="row">
           <div class="left">
@@ -69,6 +71,6 @@ function Right({ place, dates }: { place: string; dates: Dates | undefined }) {
   );
 }
 
-function Time({ date: { text, datetime } }: { date: DateText }) {
+const Time = remembered(function Time({ date: { text, datetime } }: { date: DateText }) {
   return datetime === undefined ? <>{text}</> : <time datetime={datetime}>{text}</time>;
-}
+});

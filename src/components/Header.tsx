@@ -1,3 +1,4 @@
+import { plain } from '../markup.ts';
 import type { Contact, Person } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
 import { Phrase } from './Prose.tsx';
@@ -24,7 +25,7 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }) {
       {contacts.map(({ className, phrase }, i) => (
         <>
           {i > 0 && <Bar />}
-          <span class={className}>
+          <span class={plain(className)}>
             <Phrase phrase={phrase} />
           </span>
         </>

@@ -1,10 +1,10 @@
-import { Plain, Reference } from '../markup.ts';
+import { plain, Reference } from '../markup.ts';
 import type { Block, Inline, Phrase as PhraseModel, Prose as ProseModel } from '../text/prose.ts';
 import { plainPhrase } from '../text/prose.ts';
 
 /** Words with emphasis, links and breaks. */
 export function Phrase({ phrase }: { phrase: PhraseModel }) {
-  if (typeof phrase === 'string') return <Plain words={phrase} />;
+  if (typeof phrase === 'string') return <>{plain(phrase)}</>;
   return (
     <>
       {phrase.map((inline) => (typeof inline === 'string' ? inline : <Element inline={inline} />))}
@@ -94,7 +94,7 @@ export function Prose({ prose }: { prose: ProseModel }) {
   if (typeof prose === 'string') {
     return (
       <p>
-        <Plain words={prose} />
+        {plain(prose)}
       </p>
     );
   }
@@ -136,7 +136,7 @@ export function Item({ prose }: { prose: ProseModel }) {
   if (typeof prose === 'string') {
     return (
       <li>
-        <Plain words={prose} />
+        {plain(prose)}
       </li>
     );
   }

@@ -12,8 +12,11 @@ const MORE =
 /** What begins a list; it opens with a character below "A". */
 const LIST = /^(?:[-+]|\d{1,9}[.)])\s/;
 
+/** Words of the theme's own. */
+export const words = (text: string): Words => text as Words;
+
 /** No words. */
-export const NO_WORDS = '' as Words;
+export const NO_WORDS = words('');
 
 /** A text as it was written, trimmed, where it is words alone; else `undefined`. */
 export function wordsIn(written: string): Words | undefined {

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Phrase, Prose } from '../text/prose.ts';
+import type { Words } from '../text/words.ts';
 
 /** A page of finished text: nothing is left to format, translate or decide. */
 export interface View {
@@ -40,7 +41,7 @@ export interface Person {
 
 export interface Contact {
   /** The microformats2 class of h-card that says what this is. */
-  readonly className: string;
+  readonly className: Words;
   readonly phrase: Phrase;
 }
 
@@ -48,7 +49,7 @@ export interface Section {
   /** A name of the résumé's own, or of a list in it: `[A-Za-z0-9_-]` and other letters. */
   readonly name: string;
   /** Of its element; unlike the name it may stand in an attribute of HTML. */
-  readonly id: string;
+  readonly id: Words;
   readonly title: string;
   readonly body:
     | { readonly kind: 'prose'; readonly prose: Prose }

@@ -4,7 +4,7 @@ import type { Basics, CustomField, Profile } from '../normalize/tables.ts';
 import { joined } from '../text/joined.ts';
 import { mailHref, telHref } from '../text/links.ts';
 import { type Phrase, phraseOf } from '../text/prose.ts';
-import { NO_WORDS } from '../text/words.ts';
+import { NO_WORDS, words } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
 import { linked } from './phrases.ts';
@@ -17,7 +17,7 @@ import { linked } from './phrases.ts';
 export function personOf(basics: Basics, photo: string | undefined, { locale }: Context): Person {
   const contacts: Contact[] = [];
   const add = (className: string, phrase: Phrase) => {
-    if (phrase.length > 0) contacts.push({ className, phrase });
+    if (phrase.length > 0) contacts.push({ className: words(className), phrase });
   };
   add('p-adr', phraseOf(placeLine(basics.location)));
   add('p-tel', addressPhrase(basics.phone, telHref));

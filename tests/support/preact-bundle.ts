@@ -7,7 +7,8 @@ import { root } from './package.ts';
 const MARKUP = `
 export { renderToString as markupOf } from 'preact-render-to-string';
 export const Reference = ({ character }) => character;
-export const Plain = ({ words }) => words;
+export const plain = (words) => words;
+export const remembered = (component) => component;
 `;
 
 const uncompiled: Plugin = {

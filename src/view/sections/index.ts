@@ -1,4 +1,5 @@
 import type { Resume } from '../../normalize/index.ts';
+import { words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { SECTION_ORDER, type SectionName, sectionNamed } from '../section-names.ts';
@@ -44,7 +45,7 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
     const title =
       titles.get(name) || (isSectionName(name) ? locale.sectionTitles[name] : titleOf(name));
     const isId = isSectionName(name) || /^[a-z][\w-]*$/i.test(name);
-    const id = isId ? name : `section-${sections.length + 1}`;
+    const id = words(isId ? name : `section-${sections.length + 1}`);
     sections.push({ name, id, title, body });
   }
   return sections;
