@@ -31,8 +31,8 @@ const BODIES: Readonly<Record<SectionName, Body>> = {
 export function sectionsOf(resume: Resume, context: Context): Section[] {
   const { options, locale } = context;
   const titles = new Map<string, string>();
-  for (const [word, title] of Object.entries(options.sectionTitles)) {
-    titles.set(sectionNamed(word) ?? word, title);
+  for (const word of Object.keys(options.sectionTitles)) {
+    titles.set(sectionNamed(word) ?? word, options.sectionTitles[word] ?? '');
   }
   const sections: Section[] = [];
   const isUsual = options.sections.length === 0 && titles.size === 0;
@@ -52,8 +52,14 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
 }
 
 function orderOf(words: readonly string[], titles: ReadonlyMap<string, string>) {
-  const named = words.map((word) => sectionNamed(word) ?? word);
-  return new Set([...named, ...SECTION_ORDER, ...titles.keys()]);
+  const order: string[] = [];
+  const add = (name: string) => {
+    if (!order.includes(name)) order.push(name);
+  };
+  for (const word of words) add(sectionNamed(word) ?? word);
+  for (const name of SECTION_ORDER) add(name);
+  for (const name of titles.keys()) add(name);
+  return order;
 }
 
 function isSectionName(name: string): name is SectionName {
