@@ -7,6 +7,7 @@ import { withoutHidden } from './options/hide.ts';
 import { momentIn, type RenderOptions, resolveOptions } from './options/index.ts';
 import { withoutOtherVariants } from './options/tags.ts';
 import { stylesFor } from './styles/index.ts';
+import { plainPhrase } from './text/prose.ts';
 import { buildView } from './view/index.ts';
 
 /**
@@ -35,7 +36,7 @@ function pageOf(resume: Source, overrides: unknown): string {
   const shown = withoutHidden(withoutOtherVariants(resume, options.variant), options.hide);
   const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const data = normalize(shown, options.language, named);
-  const { countryCode } = data.basics.location;
+  const countryCode = plainPhrase(data.basics.location.countryCode);
   const view = buildView(data, options, locale, momentIn(overrides));
   return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
 }

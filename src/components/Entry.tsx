@@ -1,4 +1,5 @@
 import { plain, remembered } from '../markup.ts';
+import type { Phrase as PhraseModel } from '../text/prose.ts';
 import type { Words } from '../text/words.ts';
 import type { Dates, DateText, Entry as EntryModel, Role as RoleModel } from '../view/model.ts';
 import { Bar } from './Bar.tsx';
@@ -10,13 +11,17 @@ export function Entry({ entry, className }: { entry: EntryModel; className: Word
   const { heading, notes, place, dates, roles } = entry;
   return (
     <article class={plain(className)}>
-      {(heading || notes.length > 0 || place || dates) && (
+      {(heading.length + notes.length + place.length > 0 || dates) && (
         <div class="row">
           <div class="left">
-            {heading && <h3 class="p-name">{heading}</h3>}
+            {heading.length > 0 && (
+              <h3 class="p-name">
+                <Phrase phrase={heading} />
+              </h3>
+            )}
             {notes.map((note, i) => (
               <>
-                {(heading || i > 0) && <Bar />}
+                {(heading.length > 0 || i > 0) && <Bar />}
                 <Phrase phrase={note} />
               </>
             ))}
@@ -35,9 +40,13 @@ function Role({ role }: { role: RoleModel }) {
   const { title, place, dates, prose, highlights, details } = role;
   return (
     <>
-      {(title || place || dates) && (
+      {(title.length + place.length > 0 || dates) && (
         <div class="row role">
-          {title && <p class="left">{title}</p>}
+          {title.length > 0 && (
+            <p class="left">
+              <Phrase phrase={title} />
+            </p>
+          )}
           <Right place={place} dates={dates} />
         </div>
       )}
@@ -57,12 +66,12 @@ function Role({ role }: { role: RoleModel }) {
 }
 
 /** What stands at the end of a line. */
-function Right({ place, dates }: { place: string; dates: Dates | undefined }) {
-  if (!place && !dates) return <></>;
+function Right({ place, dates }: { place: PhraseModel; dates: Dates | undefined }) {
+  if (place.length === 0 && !dates) return <></>;
   return (
     <p class="right">
-      {place}
-      {place && dates && ', '}
+      <Phrase phrase={place} />
+      {place.length > 0 && dates && ', '}
       {dates && <Time date={dates.first} />}
       {dates?.last && dates.separator}
       {dates?.last && <Time date={dates.last} />}

@@ -5,10 +5,14 @@ import { Phrase, Prose } from './Prose.tsx';
 export function Line({ line: { term, note, phrase, prose } }: { line: LineModel }) {
   return (
     <div class="line">
-      {(term || note || phrase.length > 0) && (
+      {term.length + note.length + phrase.length > 0 && (
         <p>
-          {term && <b>{term}</b>}
-          {note}
+          {term.length > 0 && (
+            <b>
+              <Phrase phrase={term} />
+            </b>
+          )}
+          <Phrase phrase={note} />
           <Phrase phrase={phrase} />
         </p>
       )}

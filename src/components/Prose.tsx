@@ -92,11 +92,7 @@ function Unbroken({ text }: { text: string }) {
 export function Prose({ prose }: { prose: ProseModel }) {
   if (prose === '') return <></>;
   if (typeof prose === 'string') {
-    return (
-      <p>
-        {plain(prose)}
-      </p>
-    );
+    return <p>{plain(prose)}</p>;
   }
   return (
     <>
@@ -134,11 +130,7 @@ function Paragraphs({ block }: { block: Block }) {
 /** A list item; a single paragraph stands in it bare. */
 export function Item({ prose }: { prose: ProseModel }) {
   if (typeof prose === 'string') {
-    return (
-      <li>
-        {plain(prose)}
-      </li>
-    );
+    return <li>{plain(prose)}</li>;
   }
   const first = prose[0];
   return first?.kind === 'paragraph' ? (

@@ -24,9 +24,7 @@ export function Section({ section: { name, id, title, body } }: { section: Secti
       )}
       {body.kind === 'lines' && body.lines.map((line) => <Line line={line} />)}
       {body.kind === 'entries' &&
-        body.entries.map((entry) => (
-          <Entry entry={entry} className={ENTRY_CLASS[name] ?? EVENT} />
-        ))}
+        body.entries.map((entry) => <Entry entry={entry} className={ENTRY_CLASS[name] ?? EVENT} />)}
     </section>
   );
 }

@@ -31,8 +31,11 @@ export type Read<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A text; empty where there is none. */
+/** A text that is not shown as it is; empty where there is none. */
 export const text = (...keys: string[]): Field<string> => ({ kind: 'text', keys });
+
+/** A text of one line, without emphasis or links. */
+export const line = (...keys: string[]): Field<Phrase> => ({ kind: 'line', keys });
 
 /** A text of possibly several paragraphs, with emphasis, links and lists. */
 export const prose = (...keys: string[]): Field<Prose> => ({ kind: 'prose', keys });
@@ -50,10 +53,7 @@ export const keywords = (...keys: string[]): Field<readonly Phrase[]> => ({
 });
 
 /** The same, of texts without emphasis or links. */
-export const plainKeywords = (...keys: string[]): Field<readonly string[]> => ({
-  kind: 'plainKeywords',
-  keys,
-});
+export const lines = (...keys: string[]): Field<readonly Phrase[]> => ({ kind: 'lines', keys });
 
 /** A date; `undefined` where nothing is written. */
 export const date = (...keys: string[]): Field<DateValue | undefined> => ({ kind: 'date', keys });

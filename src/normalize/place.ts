@@ -1,4 +1,5 @@
-import { appended } from '../text/joined.ts';
+import { appendedPhrase as appended, type Phrase, plainPhrase } from '../text/prose.ts';
+import { NO_WORDS } from '../text/words.ts';
 import { NO_ADDRESS } from './readers.generated.ts';
 import type { Place } from './tables.ts';
 
@@ -10,11 +11,12 @@ const CODE_FIRST = new Set(
 );
 
 /** A place on one line, in the order its country writes addresses. */
-export function placeLine(place: Place): string {
-  if (place === NO_ADDRESS) return '';
+export function placeLine(place: Place): Phrase {
+  if (place === NO_ADDRESS) return NO_WORDS;
   const { name, address, postalCode, city, region, countryCode, country } = place;
   let line = appended(name, ', ', address);
-  if (countryCode !== '' && CODE_FIRST.has(countryCode.toUpperCase())) {
+  const code = plainPhrase(countryCode);
+  if (code !== '' && CODE_FIRST.has(code.toUpperCase())) {
     line = appended(line, ', ', appended(postalCode, ' ', city));
     line = appended(line, ', ', region);
   } else {
@@ -22,5 +24,5 @@ export function placeLine(place: Place): string {
     line = appended(line, ', ', appended(region, ' ', postalCode));
   }
   line = appended(line, ', ', country);
-  return country === countryCode ? line : appended(line, ', ', countryCode);
+  return plainPhrase(country) === code ? line : appended(line, ', ', countryCode);
 }

@@ -4,10 +4,11 @@ import {
   type Fields,
   flag,
   keywords,
+  line,
+  lines,
   link,
   type Named,
   phrases,
-  plainKeywords,
   prose,
   proses,
   type Read,
@@ -24,13 +25,13 @@ import {
 
 export const ADDRESS = {
   /** A place written as one text. */
-  name: text(),
-  address: text('address', 'street', 'streetAddress'),
-  postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
-  city: text('city'),
-  region: text('region', 'state'),
-  countryCode: text('countryCode'),
-  country: text('country'),
+  name: line(),
+  address: line('address', 'street', 'streetAddress'),
+  postalCode: line('postalCode', 'zip', 'zipCode', 'postcode'),
+  city: line('city'),
+  region: line('region', 'state'),
+  countryCode: line('countryCode'),
+  country: line('country'),
 } satisfies Fields;
 
 /** A place, written as an address object or as a text. */
@@ -65,7 +66,7 @@ export const BASICS = {
 } satisfies Fields;
 
 const ROLE = {
-  position: text('position', 'title', 'jobTitle', 'role', 'name'),
+  position: line('position', 'title', 'jobTitle', 'role', 'name'),
   location: place('location'),
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
@@ -77,26 +78,26 @@ const ROLE = {
 
 const WORK = {
   ...ROLE,
-  name: text('name', 'company', 'organization', 'employer'),
-  position: text('position', 'title', 'jobTitle', 'role'),
+  name: line('name', 'company', 'organization', 'employer'),
+  position: line('position', 'title', 'jobTitle', 'role'),
   url: link('url', 'website'),
   positions: records('role', ROLE, 'position', 'summary', 'positions', 'roles'),
 } satisfies Fields;
 
 const VOLUNTEER = {
   ...WORK,
-  name: text('organization', 'name', 'company'),
+  name: line('organization', 'name', 'company'),
 } satisfies Fields;
 
 const EDUCATION = {
-  institution: text('institution', 'school', 'name'),
+  institution: line('institution', 'school', 'name'),
   url: link('url', 'website'),
-  area: text('area', 'major'),
-  studyType: text('studyType', 'degree'),
+  area: line('area', 'major'),
+  studyType: line('studyType', 'degree'),
   location: place('location'),
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
-  score: text('score', 'gpa'),
+  score: line('score', 'gpa'),
   courses: phrases('courses'),
   description: prose('description'),
   summary: prose('summary'),
@@ -105,7 +106,7 @@ const EDUCATION = {
 } satisfies Fields;
 
 const PROJECT = {
-  name: text('name', 'title'),
+  name: line('name', 'title'),
   description: prose('description'),
   summary: prose('summary'),
   highlights: proses('highlights'),
@@ -117,33 +118,33 @@ const PROJECT = {
   repository: repository('repository'),
   github: repository('github'),
   location: place('location'),
-  roles: plainKeywords('roles', 'role'),
-  entity: text('entity'),
-  type: text('type'),
+  roles: lines('roles', 'role'),
+  entity: line('entity'),
+  type: line('type'),
 } satisfies Fields;
 
 const AWARD = {
-  title: text('title', 'name'),
+  title: line('title', 'name'),
   date: date('date', 'awardDate'),
-  awarder: text('awarder', 'issuer'),
+  awarder: line('awarder', 'issuer'),
   url: link('url', 'website'),
   summary: prose('summary', 'description'),
   highlights: proses('highlights'),
 } satisfies Fields;
 
 const CERTIFICATE = {
-  name: text('name', 'title'),
+  name: line('name', 'title'),
   date: date('date'),
   startDate: date('startDate'),
   endDate: date('endDate'),
-  issuer: text('issuer', 'authority', 'organization'),
+  issuer: line('issuer', 'authority', 'organization'),
   url: link('url', 'website'),
   summary: prose('summary', 'description'),
 } satisfies Fields;
 
 const PUBLICATION = {
-  name: text('name', 'title'),
-  publisher: text('publisher'),
+  name: line('name', 'title'),
+  publisher: line('publisher'),
   releaseDate: date('releaseDate', 'date'),
   url: link('url', 'website'),
   authors: phrases('authors', 'author'),
@@ -152,32 +153,32 @@ const PUBLICATION = {
 } satisfies Fields;
 
 const SKILL = {
-  name: text('name', 'skill'),
-  level: text('level', 'rating'),
+  name: line('name', 'skill'),
+  level: line('level', 'rating'),
   keywords: keywords('keywords'),
   description: prose('description', 'summary'),
 } satisfies Fields;
 
 const LANGUAGE = {
-  language: text('language', 'name'),
-  fluency: text('fluency', 'level'),
+  language: line('language', 'name'),
+  fluency: line('fluency', 'level'),
 } satisfies Fields;
 
 const INTEREST = {
-  name: text('name'),
+  name: line('name'),
   keywords: keywords('keywords'),
   summary: prose('summary', 'description'),
 } satisfies Fields;
 
 const REFERENCE = {
-  name: text('name'),
+  name: line('name'),
   reference: prose('reference', 'summary'),
 } satisfies Fields;
 
 /** An entry of a list that JSON Resume does not know: any field that other entries have. */
 export const CUSTOM = {
-  name: text('name', 'title', 'organization', 'institution', 'company', 'event', 'language'),
-  position: text(
+  name: line('name', 'title', 'organization', 'institution', 'company', 'event', 'language'),
+  position: line(
     'position',
     'role',
     'publisher',
@@ -187,7 +188,7 @@ export const CUSTOM = {
     'studyType',
     'type',
   ),
-  level: text('level', 'fluency', 'score', 'number'),
+  level: line('level', 'fluency', 'score', 'number'),
   location: place('location', 'place', 'venue'),
   startDate: date('startDate', 'date', 'releaseDate', 'start', 'year'),
   endDate: date('endDate', 'end'),

@@ -2,7 +2,7 @@ import { clean } from '../text/clean.ts';
 import { type Link, toLink } from '../text/links.ts';
 import { toPhrase, toProse } from '../text/markdown.ts';
 import type { Phrase, Prose } from '../text/prose.ts';
-import { NO_WORDS } from '../text/words.ts';
+import { NO_WORDS, wordsIn } from '../text/words.ts';
 import { type DateValue, toDate } from './dates.ts';
 import { field, flatten, isRecord, type Source } from './read.ts';
 import { localised, toText } from './text.ts';
@@ -21,6 +21,15 @@ export type ReadRecord<R> = (source: Source, language: string) => R | undefined;
 const NONE: readonly never[] = [];
 
 export const text: Value<string> = { empty: '', read: toText };
+
+export const line: Value<Phrase> = { empty: NO_WORDS, read: toLine };
+
+function toLine(value: unknown, language: string): Phrase {
+  const words = typeof value === 'string' ? wordsIn(value) : undefined;
+  return words ?? inOneLine(toText(value, language));
+}
+
+const inOneLine = (text: string): Phrase => wordsIn(text) ?? [text];
 
 export const prose: Value<Prose> = {
   empty: NO_WORDS,
@@ -65,9 +74,10 @@ export const keywords: Value<readonly Phrase[]> = {
   read: (value, language) => toWordList(value, language, toPhrase),
 };
 
-export const plainKeywords: Value<readonly string[]> = {
+export const lines: Value<readonly Phrase[]> = {
   empty: NONE,
-  read: (value, language) => toWordList(value, language, clean),
+  read: (value, language) =>
+    toWordList(value, language, (written) => wordsIn(written) ?? inOneLine(clean(written))),
 };
 
 /** How an item of a list is read; empty where there is nothing. */
@@ -129,8 +139,8 @@ export function placeOf<P>(read: ReadRecord<P>, empty: P): Value<P> {
         const place = read(value, language);
         if (place !== undefined) return place;
       }
-      const name = toText(value, language);
-      return name === '' ? empty : { ...empty, name };
+      const name = toLine(value, language);
+      return name.length === 0 ? empty : { ...empty, name };
     },
   };
 }

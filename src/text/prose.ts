@@ -1,4 +1,5 @@
-import type { Words } from './words.ts';
+import { appended } from './joined.ts';
+import { type Words, words } from './words.ts';
 
 /** A run of text and what stands inside it; `tag` is the HTML element that it becomes. */
 export type Inline =
@@ -30,18 +31,46 @@ export function blocksOf(prose: Prose): readonly Block[] {
 
 /** Texts and phrases one after another. */
 export function phraseOf(...parts: readonly (string | Phrase)[]): Phrase {
-  return joinedPhrases(parts, '');
+  const phrase: Inline[] = [];
+  for (const part of parts) add(phrase, part);
+  return phrase;
 }
 
-/** Texts and phrases one after another, with `separator` between them. */
-export function joinedPhrases(parts: readonly (string | Phrase)[], separator: string): Phrase {
-  const phrase: Inline[] = [];
-  for (const part of parts) {
-    if (separator !== '' && phrase.length > 0) phrase.push(separator);
-    if (typeof part !== 'string') for (const inline of part) phrase.push(inline);
-    else if (part !== '') phrase.push(part);
+function add(phrase: Inline[], part: string | Phrase): void {
+  if (typeof part !== 'string') for (const inline of part) phrase.push(inline);
+  else if (part !== '') phrase.push(part);
+}
+
+/**
+ * A phrase at the end of a line.
+ *
+ * @param separator - of the theme's own; stands between the two where neither is empty.
+ */
+export function appendedPhrase(line: Phrase, separator: string, phrase: Phrase): Phrase {
+  if (phrase.length === 0) return line;
+  if (line.length === 0) return phrase;
+  return typeof line === 'string' && typeof phrase === 'string'
+    ? words(line + separator + phrase)
+    : phraseOf(line, separator, phrase);
+}
+
+/** The phrases that are not empty, one after another, with `separator`, of the theme's own, between. */
+export function joinedPhrases(phrases: readonly Phrase[], separator: string): Phrase {
+  let line = '';
+  for (const phrase of phrases) {
+    if (typeof phrase !== 'string') return joinedInlines(phrases, separator);
+    line = appended(line, separator, phrase);
   }
-  return phrase;
+  return words(line);
+}
+
+function joinedInlines(phrases: readonly Phrase[], separator: string): Phrase {
+  const line: Inline[] = [];
+  for (const phrase of phrases) {
+    if (phrase.length > 0 && line.length > 0) add(line, separator);
+    add(line, phrase);
+  }
+  return line;
 }
 
 /** The words of a phrase alone. */

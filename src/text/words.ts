@@ -24,14 +24,3 @@ export function wordsIn(written: string): Words | undefined {
   const isMore = MORE.test(text) || (text.charCodeAt(0) < 0x41 && LIST.test(text));
   return isMore ? undefined : (text as Words);
 }
-
-/**
- * Words one after another.
- *
- * @param separator - of the theme itself, so words too.
- */
-export function joinedWords(parts: readonly Words[], separator: string): Words {
-  let words: string = parts[0] ?? '';
-  for (let i = 1; i < parts.length; i++) words += separator + parts[i];
-  return words as Words;
-}

@@ -26,7 +26,7 @@ function inEntry({ notes, roles }: Entry): number {
   for (const note of notes) kinds |= inPhrase(note, false, false);
   for (const { title, place, dates, prose, highlights, details } of roles) {
     // The line of a title is set in italics.
-    if (title !== '' || place !== '' || dates !== undefined) kinds |= ITALIC;
+    if (title.length + place.length > 0 || dates !== undefined) kinds |= ITALIC;
     kinds |= inProse(prose) | inLines(details);
     for (const highlight of highlights) kinds |= inProse(highlight);
   }

@@ -1,5 +1,6 @@
 import type { Resume } from '../normalize/index.ts';
 import type { Education, Place, Work } from '../normalize/tables.ts';
+import { type Phrase, plainPhrase } from '../text/prose.ts';
 
 /**
  * The person as JSON-LD, for a script element: https://schema.org/Person
@@ -19,8 +20,8 @@ export function personLd({ basics, lists }: Resume, image?: string) {
     list('sameAs', basics.profiles, ({ url }) => quoted(url?.href)) +
     list('worksFor', lists.work, employerLd) +
     list('alumniOf', lists.education, schoolLd) +
-    list('knowsLanguage', lists.languages, ({ language }) => quoted(language)) +
-    list('knowsAbout', lists.skills, ({ name }) => quoted(name)) +
+    list('knowsLanguage', lists.languages, ({ language }) => quoted(plainPhrase(language))) +
+    list('knowsAbout', lists.skills, ({ name }) => quoted(plainPhrase(name))) +
     '}'
   );
 }
@@ -28,26 +29,31 @@ export function personLd({ basics, lists }: Resume, image?: string) {
 /** https://schema.org/PostalAddress */
 function addressLd({ name, address, postalCode, city, region, countryCode, country }: Place) {
   const members =
-    text('streetAddress', address) +
-    text('postalCode', postalCode) +
-    text('addressLocality', city || name) +
-    text('addressRegion', region) +
-    text('addressCountry', countryCode || country);
+    line('streetAddress', address) +
+    line('postalCode', postalCode) +
+    line('addressLocality', city.length > 0 ? city : name) +
+    line('addressRegion', region) +
+    line('addressCountry', countryCode.length > 0 ? countryCode : country);
   return members && `,"address":{"@type":"PostalAddress"${members}}`;
 }
 
 function employerLd({ name, endDate }: Work): string {
-  const isEmployer = name !== '' && (endDate === undefined || endDate === 'present');
-  return isEmployer ? `{"@type":"Organization"${text('name', name)}}` : '';
+  const isEmployer = name.length > 0 && (endDate === undefined || endDate === 'present');
+  return isEmployer ? `{"@type":"Organization"${line('name', name)}}` : '';
 }
 
 function schoolLd({ institution }: Education): string {
-  return institution && `{"@type":"EducationalOrganization"${text('name', institution)}}`;
+  const name = line('name', institution);
+  return name && `{"@type":"EducationalOrganization"${name}}`;
 }
 
 /** A member after a comma; nothing where it says nothing. */
 function text(name: string, value: string | undefined): string {
   return value === undefined || value === '' ? '' : `,"${name}":${quoted(value)}`;
+}
+
+function line(name: string, value: Phrase): string {
+  return text(name, plainPhrase(value));
 }
 
 function list<T>(name: string, items: readonly T[], write: (item: T) => string): string {

@@ -60,29 +60,29 @@ export interface Section {
 /** A line that needs no heading: "**Languages** (level): Python, Java". */
 export interface Line {
   /** In bold; with the colon where nothing stands between it and what follows. */
-  readonly term: string;
+  readonly term: Phrase;
   /** What stands between term and phrase: " (level): ", or a space. */
-  readonly note: string;
+  readonly note: Phrase;
   readonly phrase: Phrase;
   readonly prose: Prose;
 }
 
 /** An employer, a school, a project: a heading line and one or more roles under it. */
 export interface Entry {
-  readonly heading: string;
+  readonly heading: Phrase;
   /** What follows the heading after bars. */
   readonly notes: readonly Phrase[];
   /** At the end of the heading line. */
-  readonly place: string;
+  readonly place: Phrase;
   readonly dates: Dates | undefined;
   readonly roles: readonly Role[];
 }
 
 /** What one did there, and when. */
 export interface Role {
-  readonly title: string;
+  readonly title: Phrase;
   /** At the end of the title's line. */
-  readonly place: string;
+  readonly place: Phrase;
   readonly dates: Dates | undefined;
   readonly prose: Prose;
   readonly highlights: readonly Prose[];

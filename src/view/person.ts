@@ -19,7 +19,7 @@ export function personOf(basics: Basics, photo: string | undefined, { locale }: 
   const add = (className: string, phrase: Phrase) => {
     if (phrase.length > 0) contacts.push({ className: words(className), phrase });
   };
-  add('p-adr', phraseOf(placeLine(basics.location)));
+  add('p-adr', placeLine(basics.location));
   add('p-tel', addressPhrase(basics.phone, telHref));
   add('u-email', addressPhrase(basics.email, mailHref));
   for (const profile of basics.profiles) add('u-url', profilePhrase(profile, locale.colon));

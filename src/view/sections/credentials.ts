@@ -1,6 +1,7 @@
 import type { Award, Certificate, Publication, Reference } from '../../normalize/tables.ts';
 import type { Link } from '../../text/links.ts';
-import { blocksOf, type Prose } from '../../text/prose.ts';
+import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Dates, Line, Section } from '../model.ts';
 import { linked } from '../phrases.ts';
@@ -52,7 +53,7 @@ export function publicationsBody(
 export function referencesBody(references: readonly Reference[]): Section['body'] {
   return entriesBody(
     references.map(({ name, reference }) =>
-      given(name, '', { dates: undefined, prose: reference }),
+      given(name, NO_WORDS, { dates: undefined, prose: reference }),
     ),
   );
 }
@@ -65,14 +66,14 @@ interface Said {
   readonly details?: readonly Line[];
 }
 
-function given(heading: string, giver: string, said: Said): Parts {
+function given(heading: Phrase, giver: Phrase, said: Said): Parts {
   const { dates, prose, highlights = NONE, details = NONE } = said;
   return {
     heading,
-    notes: giver === '' ? NONE : [[{ tag: 'i', children: [giver] }]],
-    place: '',
+    notes: giver.length === 0 ? NONE : [[{ tag: 'i', children: giver }]],
+    place: NO_WORDS,
     dates: undefined,
-    roles: [{ title: '', place: '', dates, prose, highlights, details }],
+    roles: [{ title: NO_WORDS, place: NO_WORDS, dates, prose, highlights, details }],
   };
 }
 

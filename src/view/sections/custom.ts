@@ -1,6 +1,7 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Custom } from '../../normalize/tables.ts';
-import { joined } from '../../text/joined.ts';
+import { appendedPhrase } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
@@ -23,7 +24,8 @@ export function customBody(entries: readonly Custom[], context: Context): Sectio
 function isLine(entry: Custom): boolean {
   const { position, location, startDate, endDate, url, repository } = entry;
   return (
-    !(position || startDate || endDate || url || repository || placeLine(location)) &&
+    !(startDate || endDate || url || repository) &&
+    position.length + placeLine(location).length === 0 &&
     [entry.highlights, entry.courses, entry.authors].every((list) => list.length === 0)
   );
 }
@@ -36,8 +38,8 @@ function parts(entry: Custom, context: Context): Parts {
     dates: undefined,
     roles: [
       {
-        title: joined(context.locale.comma, entry.position, entry.level),
-        place: '',
+        title: appendedPhrase(entry.position, context.locale.comma, entry.level),
+        place: NO_WORDS,
         dates: context.dates.between(entry.startDate, entry.endDate, false),
         prose: proseOf(entry.description, entry.summary),
         highlights: highlightsOf(entry.highlights),

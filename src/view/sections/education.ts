@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/locale.ts';
 import { placeLine } from '../../normalize/place.ts';
 import type { Education } from '../../normalize/tables.ts';
-import { joined } from '../../text/joined.ts';
+import { appendedPhrase, type Phrase, plainPhrase } from '../../text/prose.ts';
+import { NO_WORDS, words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
@@ -13,7 +14,7 @@ export function educationBody(schools: readonly Education[], context: Context): 
 function schoolParts(school: Education, context: Context): Parts {
   const { dates, locale } = context;
   const { studyType, area } = school;
-  const degree = studyType && area ? locale.degree(studyType, area) : studyType || area;
+  const degree = degreeOf(studyType, area, locale);
   return {
     heading: school.institution,
     notes: linkNotes([school.url]),
@@ -21,8 +22,8 @@ function schoolParts(school: Education, context: Context): Parts {
     dates: undefined,
     roles: [
       {
-        title: joined('; ', degree, scoreText(school.score, locale)),
-        place: '',
+        title: appendedPhrase(degree, '; ', scoreOf(school.score, locale)),
+        place: NO_WORDS,
         dates: dates.between(school.startDate, school.endDate, true),
         prose: proseOf(school.description, school.summary),
         highlights: highlightsOf(school.highlights),
@@ -32,7 +33,16 @@ function schoolParts(school: Education, context: Context): Parts {
   };
 }
 
+function degreeOf(studyType: Phrase, area: Phrase, { degree }: Locale): Phrase {
+  if (studyType.length === 0) return area;
+  if (area.length === 0) return studyType;
+  return typeof studyType === 'string' && typeof area === 'string'
+    ? words(degree(studyType, area))
+    : [degree(plainPhrase(studyType), plainPhrase(area))];
+}
+
 /** A bare number needs to be told what it is; "First class" or "GPA 3.9" says so itself. */
-function scoreText(score: string, locale: Locale): string {
-  return /^[\d\s.,/%+-]+$/.test(score) ? locale.score + locale.colon + score : score;
+function scoreOf(score: Phrase, locale: Locale): Phrase {
+  const isBare = typeof score === 'string' && /^[\d\s.,/%+-]+$/.test(score);
+  return isBare ? words(locale.score + locale.colon + score) : score;
 }

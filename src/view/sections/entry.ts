@@ -1,21 +1,22 @@
 import type { Link } from '../../text/links.ts';
-import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
+import { blocksOf, joinedPhrases, type Phrase, type Prose } from '../../text/prose.ts';
+import { NO_WORDS, words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Dates, Line, Role, Section } from '../model.ts';
-import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
+import { linked, plainLine, termLine } from '../phrases.ts';
 
 /** An entry whose parts have still to find their places on its lines; any may be empty. */
 export interface Parts {
-  heading: string;
+  heading: Phrase;
   readonly notes: readonly Phrase[];
-  readonly place: string;
+  readonly place: Phrase;
   dates: Dates | undefined;
   /** Each with its own title and dates; more than one where several share the heading. */
   readonly roles: readonly RoleParts[];
 }
 
 interface RoleParts extends Role {
-  title: string;
+  title: Phrase;
   dates: Dates | undefined;
 }
 
@@ -30,41 +31,39 @@ export function entriesBody(entries: readonly Parts[]): Section['body'] {
   if (entries.every(isBare)) {
     return {
       kind: 'lines',
-      lines: entries.map(({ heading }) => plainLine([heading])),
+      lines: entries.map(({ heading }) => plainLine(heading)),
     };
   }
-  const isFirstLineTaken = entries.some(({ place }) => place !== '') || isNotedAndTitled(entries);
+  const isFirstLineTaken =
+    entries.some(({ place }) => place.length > 0) || isNotedAndTitled(entries);
   for (const entry of entries) arrange(entry, isFirstLineTaken);
   return { kind: 'entries', entries };
 }
 
 /** Long first lines, as of projects with technologies and links, whose dates have another line. */
 function isNotedAndTitled(entries: readonly Parts[]): boolean {
-  const isTitled = ({ roles }: Parts) => roles.every(({ title, dates }) => title || !dates);
+  const isTitled = ({ roles }: Parts) =>
+    roles.every(({ title, dates }) => title.length > 0 || !dates);
   return entries.some(({ notes }) => notes.length > 1) && entries.every(isTitled);
 }
 
 function isBare({ heading, notes, place, roles }: Parts): boolean {
-  return heading !== '' && notes.length === 0 && place === '' && roles.every(isNothing);
+  return heading.length > 0 && notes.length + place.length === 0 && roles.every(isNothing);
 }
 
 function isNothing({ title, place, dates, prose, highlights, details }: Role): boolean {
-  return (
-    title === '' &&
-    place === '' &&
-    dates === undefined &&
-    prose.length + highlights.length + details.length === 0
-  );
+  const texts = title.length + place.length + prose.length;
+  return texts + highlights.length + details.length === 0 && dates === undefined;
 }
 
 function arrange(entry: Parts, isFirstLineTaken: boolean): void {
   const role = entry.roles[0];
   if (role === undefined || entry.roles.length > 1) return;
-  if (entry.heading === '') {
+  if (entry.heading.length === 0) {
     entry.heading = role.title;
-    role.title = '';
+    role.title = NO_WORDS;
   }
-  if (entry.place !== '' || (isFirstLineTaken && role.title !== '')) return;
+  if (entry.place.length > 0 || (isFirstLineTaken && role.title.length > 0)) return;
   entry.dates = role.dates;
   role.dates = undefined;
 }
@@ -106,8 +105,8 @@ export function detailsOf(
   const details: Line[] = [];
   const add = (label: string, phrases: readonly Phrase[]) => {
     if (phrases.length === 0) return;
-    const phrase = enumerated(phrases, locale.comma);
-    details.push(termLine(label, '', locale.colon, { phrase }));
+    const phrase = joinedPhrases(phrases, locale.comma);
+    details.push(termLine(words(label), NO_WORDS, locale.colon, { phrase }));
   };
   add(locale.authors, authors);
   add(locale.courses, courses);

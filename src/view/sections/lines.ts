@@ -1,9 +1,9 @@
 import type { Interest, Language, Skill } from '../../normalize/tables.ts';
-import type { Phrase, Prose } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
+import { joinedPhrases, type Phrase, type Prose } from '../../text/prose.ts';
+import { NO_WORDS, words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Line, Section } from '../model.ts';
-import { enumerated, plainLine, termLine } from '../phrases.ts';
+import { plainLine, termLine } from '../phrases.ts';
 
 /** Sections without dates or places: a line for each entry, one line for all that say nothing more. */
 
@@ -35,7 +35,7 @@ export function interestsBody(interests: readonly Interest[], context: Context):
   return linesBody(
     interests.map(({ name, keywords, summary }) => ({
       term: name,
-      level: '',
+      level: NO_WORDS,
       keywords,
       prose: summary,
     })),
@@ -45,8 +45,8 @@ export function interestsBody(interests: readonly Interest[], context: Context):
 
 /** What may be said of a skill, a language or an interest; any part may be empty. */
 export interface Item {
-  readonly term: string;
-  readonly level: string;
+  readonly term: Phrase;
+  readonly level: Phrase;
   readonly keywords: readonly Phrase[];
   readonly prose: Prose;
 }
@@ -54,20 +54,26 @@ export interface Item {
 /** Neighbours that are a term alone, "English (native), Spanish", share one line. */
 export function linesBody(items: readonly Item[], { locale }: Context): Section['body'] {
   const lines: Line[] = [];
-  let terms: string[] = [];
+  let terms: Phrase[] = [];
   const endRun = () => {
-    if (terms.length > 0) lines.push(plainLine([terms.join(locale.comma)]));
+    if (terms.length > 0) lines.push(plainLine(joinedPhrases(terms, locale.comma)));
     terms = [];
   };
   for (const { term, level, keywords, prose } of items) {
     if (keywords.length === 0 && prose.length === 0) {
-      terms.push(term && level ? `${term} (${level})` : term || level);
+      terms.push(withLevel(term, level));
       continue;
     }
     endRun();
-    const phrase = enumerated(keywords, locale.comma);
+    const phrase = joinedPhrases(keywords, locale.comma);
     lines.push(termLine(term, level, locale.colon, { phrase, prose }));
   }
   endRun();
   return { kind: 'lines', lines };
+}
+
+/** "English (native)". */
+function withLevel(term: Phrase, level: Phrase): Phrase {
+  if (level.length === 0) return term;
+  return term.length === 0 ? level : joinedPhrases([term, words(' ('), level, words(')')], '');
 }

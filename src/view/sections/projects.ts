@@ -1,10 +1,9 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Project } from '../../normalize/tables.ts';
-import { joined } from '../../text/joined.ts';
-import type { Phrase } from '../../text/prose.ts';
+import { joinedPhrases, type Phrase } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
-import { enumerated } from '../phrases.ts';
 import { entriesBody, highlightsOf, linkNotes, NONE, type Parts, proseOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {
@@ -21,8 +20,8 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
     dates: undefined,
     roles: [
       {
-        title: joined(locale.comma, project.roles.join(locale.comma), project.entity, project.type),
-        place: '',
+        title: joinedPhrases([...project.roles, project.entity, project.type], locale.comma),
+        place: NO_WORDS,
         dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
         prose: proseOf(project.description, project.summary),
         highlights: highlightsOf(project.highlights),
@@ -33,5 +32,5 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
 }
 
 function technologies(keywords: readonly Phrase[], comma: string): Phrase {
-  return [{ tag: 'i', children: enumerated(keywords, comma) }];
+  return [{ tag: 'i', children: joinedPhrases(keywords, comma) }];
 }

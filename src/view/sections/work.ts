@@ -1,5 +1,7 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Role, Work } from '../../normalize/tables.ts';
+import { type Phrase, plainPhrase } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Role as RoleModel, Section } from '../model.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
@@ -17,30 +19,31 @@ export function workBody(jobs: readonly Work[], context: Context): Section['body
 }
 
 function isSameEmployer(job: Work | undefined, next: Work | undefined): boolean {
-  if (job === undefined || next === undefined || next.name === '') return false;
-  return job.name === next.name || job.name.toLowerCase() === next.name.toLowerCase();
+  if (job === undefined || next === undefined || next.name.length === 0) return false;
+  const [name, nextName] = [plainPhrase(job.name), plainPhrase(next.name)];
+  return name === nextName || name.toLowerCase() === nextName.toLowerCase();
 }
 
 function employerParts(jobs: readonly Work[], context: Context): Parts {
   const roles = jobs.length === 1 && jobs[0] ? rolesOf(jobs[0]) : jobs.flatMap(rolesOf);
   const place = commonPlace(roles);
   return {
-    heading: jobs[0]?.name ?? '',
+    heading: jobs[0]?.name ?? NO_WORDS,
     notes: linkNotes(jobs.map((job) => job.url)),
-    place: place ?? '',
+    place: place ?? NO_WORDS,
     dates: undefined,
     roles: roles.map((role) => roleOf(role, place !== undefined, context)),
   };
 }
 
 /** The place of the first role, where no other one has another. */
-function commonPlace(roles: readonly Role[]): string | undefined {
+function commonPlace(roles: readonly Role[]): Phrase | undefined {
   const first = roles[0];
-  const place = first === undefined ? '' : placeLine(first.location);
+  const place = first === undefined ? NO_WORDS : placeLine(first.location);
   for (let i = 1; i < roles.length; i++) {
     const role = roles[i];
-    const own = role === undefined ? '' : placeLine(role.location);
-    if (own !== '' && own !== place) return undefined;
+    const own = role === undefined ? '' : plainPhrase(placeLine(role.location));
+    if (own !== '' && own !== plainPhrase(place)) return undefined;
   }
   return place;
 }
@@ -49,13 +52,12 @@ function commonPlace(roles: readonly Role[]): string | undefined {
 function rolesOf(job: Work): readonly Role[] {
   if (job.positions.length === 0) return [job];
   const says =
-    job.position !== '' ||
-    job.description.length + job.summary.length > 0 ||
+    job.position.length + job.description.length + job.summary.length > 0 ||
     job.highlights.length + job.keywords.length > 0 ||
     job.startDate !== undefined ||
     job.endDate !== undefined;
   const inherited = job.positions.map((role) =>
-    placeLine(role.location) === '' ? { ...role, location: job.location } : role,
+    placeLine(role.location).length === 0 ? { ...role, location: job.location } : role,
   );
   return says ? [job, ...inherited] : inherited;
 }
@@ -63,7 +65,7 @@ function rolesOf(job: Work): readonly Role[] {
 function roleOf(role: Role, isOnePlace: boolean, context: Context): RoleModel {
   return {
     title: role.position,
-    place: isOnePlace ? '' : placeLine(role.location),
+    place: isOnePlace ? NO_WORDS : placeLine(role.location),
     dates: context.dates.between(role.startDate, role.endDate, true),
     prose: proseOf(role.description, role.summary),
     highlights: highlightsOf(role.highlights),
