@@ -8,14 +8,15 @@ import { NO_WORDS, wordsIn } from './words.ts';
 
 /** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
-const MARKED_OR_UNCLEAN =
+/** The same, and what `clean` takes away or changes. */
+const MARKUP_OR_UNCLEAN =
   /[\0-\x1F\\`*_[\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
 const LIST = /^(?:[-+*]|\d{1,9}[.)])\s/;
 
-/** Whether a text that is not words alone needs no more than to be escaped. */
-function isUnmarked(written: string): boolean {
-  // A list opens with a character below "A", as does the space before one.
-  return written.charCodeAt(0) >= 0x41 && !MARKED_OR_UNCLEAN.test(written);
+/** A text, trimmed, of which nothing has to be done but escaping; `undefined` where more may have to. */
+function unmarked(written: string): string | undefined {
+  const text = written.trim();
+  return text.charCodeAt(0) >= 0x41 && !MARKUP_OR_UNCLEAN.test(text) ? text : undefined;
 }
 
 function hasMarkup(text: string): boolean {
@@ -27,7 +28,8 @@ function hasMarkup(text: string): boolean {
 export function toProse(written: string): Prose {
   const words = wordsIn(written);
   if (words !== undefined) return words;
-  if (isUnmarked(written)) return [{ kind: 'paragraph', phrase: [written.trim()] }];
+  const unmarkedText = unmarked(written);
+  if (unmarkedText !== undefined) return [{ kind: 'paragraph', phrase: [unmarkedText] }];
   const text = clean(written);
   if (!hasMarkup(text)) return text === '' ? NO_WORDS : [{ kind: 'paragraph', phrase: [text] }];
   if (!text.includes('\n') && !LIST.test(text)) {
@@ -43,7 +45,8 @@ export function toProse(written: string): Prose {
 export function toPhrase(written: string): Phrase {
   const words = wordsIn(written);
   if (words !== undefined) return words;
-  if (isUnmarked(written)) return [written.trim()];
+  const unmarkedText = unmarked(written);
+  if (unmarkedText !== undefined) return [unmarkedText];
   const text = clean(written);
   if (hasMarkup(text)) return phraseIn(text);
   return text === '' ? NO_WORDS : [text];

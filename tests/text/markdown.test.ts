@@ -56,6 +56,7 @@ describe('phrases', () => {
     ['\\*not\\*', '*not*'],
     ['snake_case_name', 'snake_case_name'],
     ['2 * 3 * 4', '2 * 3 * 4'],
+    [' R & D, "a < b" ', 'R & D, "a < b"'],
   ])('%j', (written, ...phrase) => expect(toPhrase(written)).toEqual(phrase));
 });
 
@@ -66,6 +67,8 @@ describe('prose', () => {
     ['one\ntwo', [paragraph('one', br, 'two')]],
     ['- a\n- b', [{ kind: 'list', items: [[paragraph('a')], [paragraph('b')]] }]],
     ['2. a\n3. b', [{ kind: 'list', start: 2, items: [[paragraph('a')], [paragraph('b')]] }]],
+    ['\u00A0- R & D', [{ kind: 'list', items: [[paragraph('R & D')]] }]],
+    [' R & D, "a < b" ', [paragraph('R & D, "a < b"')]],
     ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
   ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));
 
