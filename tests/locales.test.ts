@@ -80,6 +80,7 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
     const degree = locale.degree('Master', 'Physics');
     expect(degree).toContain('Master');
     expect(degree).toContain('Physics');
+    expect(degree).not.toMatch(/["&<]/);
     expect(degree.length).toBeGreaterThan('MasterPhysics'.length);
   });
 

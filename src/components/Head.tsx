@@ -3,8 +3,8 @@ import type { Styles } from '../styles/index.ts';
 import type { View } from '../view/model.ts';
 
 /**
- * What machines read of the page. Here, and nowhere else, text enters the markup unescaped: the theme's
- * own stylesheets, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
+ * What machines read of the page. Here, and nowhere else, what is no `Words` enters the markup unescaped: the
+ * theme's own stylesheets, and JSON-LD in which every `<`, `>` and `&` is written as `\u00XX`.
  */
 export function Head({ view, styles }: { view: View; styles: Styles }) {
   const { sheets, hashSources } = styles;

@@ -31,7 +31,7 @@ export type Read<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A text that is not shown as it is; empty where there is none. */
+/** A text that more is done with than to show it, as to link or compare it; empty where there is none. */
 export const text = (...keys: string[]): Field<string> => ({ kind: 'text', keys });
 
 /** A text of one line, without emphasis or links. */

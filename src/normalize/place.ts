@@ -1,4 +1,4 @@
-import { appendedPhrase as appended, type Phrase, plainPhrase } from '../text/prose.ts';
+import { appendedPhrase, type Phrase, plainPhrase } from '../text/prose.ts';
 import { NO_WORDS } from '../text/words.ts';
 import { NO_ADDRESS } from './readers.generated.ts';
 import type { Place } from './tables.ts';
@@ -14,15 +14,15 @@ const CODE_FIRST = new Set(
 export function placeLine(place: Place): Phrase {
   if (place === NO_ADDRESS) return NO_WORDS;
   const { name, address, postalCode, city, region, countryCode, country } = place;
-  let line = appended(name, ', ', address);
+  let line = appendedPhrase(name, ', ', address);
   const code = plainPhrase(countryCode);
   if (code !== '' && CODE_FIRST.has(code.toUpperCase())) {
-    line = appended(line, ', ', appended(postalCode, ' ', city));
-    line = appended(line, ', ', region);
+    line = appendedPhrase(line, ', ', appendedPhrase(postalCode, ' ', city));
+    line = appendedPhrase(line, ', ', region);
   } else {
-    line = appended(line, ', ', city);
-    line = appended(line, ', ', appended(region, ' ', postalCode));
+    line = appendedPhrase(line, ', ', city);
+    line = appendedPhrase(line, ', ', appendedPhrase(region, ' ', postalCode));
   }
-  line = appended(line, ', ', country);
-  return plainPhrase(country) === code ? line : appended(line, ', ', countryCode);
+  line = appendedPhrase(line, ', ', country);
+  return plainPhrase(country) === code ? line : appendedPhrase(line, ', ', countryCode);
 }

@@ -6,7 +6,8 @@
 const INVISIBLE =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const LINE_END = /\r\n?|[\x0B\x0C\x85\u2028\u2029]/g;
-const SUSPECT =
+/** What may have to be taken away or changed. */
+export const SUSPECT =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 /** How HackMyResume wraps every text that it gives to a theme; its own Markdown comes after. */

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { clean } from './clean.ts';
+import { clean, SUSPECT } from './clean.ts';
 import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
 import { toLink } from './links.ts';
 import { DEEPEST, parser } from './parser.ts';
@@ -8,9 +8,7 @@ import { NO_WORDS, wordsIn } from './words.ts';
 
 /** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
-/** The same, and what `clean` takes away or changes. */
-const MARKUP_OR_UNCLEAN =
-  /[\0-\x1F\\`*_[\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
+const MARKUP_OR_UNCLEAN = new RegExp(`${SUSPECT.source}|${MARKUP.source}`);
 const LIST = /^(?:[-+*]|\d{1,9}[.)])\s/;
 
 /** A text, trimmed, of which nothing has to be done but escaping; `undefined` where more may have to. */

@@ -51,15 +51,9 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
   return sections;
 }
 
-function orderOf(words: readonly string[], titles: ReadonlyMap<string, string>) {
-  const order: string[] = [];
-  const add = (name: string) => {
-    if (!order.includes(name)) order.push(name);
-  };
-  for (const word of words) add(sectionNamed(word) ?? word);
-  for (const name of SECTION_ORDER) add(name);
-  for (const name of titles.keys()) add(name);
-  return order;
+function orderOf(asked: readonly string[], titles: ReadonlyMap<string, string>) {
+  const named = asked.map((word) => sectionNamed(word) ?? word);
+  return new Set([...named, ...SECTION_ORDER, ...titles.keys()]);
 }
 
 function isSectionName(name: string): name is SectionName {
