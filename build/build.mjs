@@ -10,6 +10,7 @@ import { entitiesModule } from './entities.mjs';
 import { hashesModule } from './hashes.mjs';
 import { localeTags } from './locales.mjs';
 import { noticesOf } from './notices.mjs';
+import { ON_DEMAND_ENTRIES, onDemand } from './on-demand.mjs';
 import { readersModule } from './readers.mjs';
 import { validatorsModule } from './validators.mjs';
 
@@ -18,17 +19,31 @@ const dist = join(root, 'dist');
 
 /** The source of each entry point of the package, without its ending. */
 const ENTRIES = { index: 'index', validate: 'validate/index' };
-const FORMATS = { cjs: 'cjs', esm: 'mjs' };
+
+const sources = Object.fromEntries(
+  Object.entries(ENTRIES).map(([name, entry]) => [name, `src/${entry}.ts`]),
+);
+
+const FORMATS = [
+  {
+    format: 'cjs',
+    extension: 'cjs',
+    entries: { ...sources, ...ON_DEMAND_ENTRIES },
+    plugins: [onDemand],
+  },
+  { format: 'esm', extension: 'mjs', entries: sources, plugins: [] },
+];
 
 /** Bundles every entry in one format; returns the source files that went into it. */
-async function bundle([format, extension]) {
+async function bundle({ format, extension, entries, plugins }) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(ENTRIES).map(([out, entry]) => ({ in: `src/${entry}.ts`, out })),
+    entryPoints: entries,
     outdir: 'dist',
     outExtension: { '.js': `.${extension}` },
     format,
     ...BUNDLING,
+    plugins: [...plugins, ...BUNDLING.plugins],
     minify: true,
     metafile: true,
     charset: 'utf8',
@@ -43,7 +58,7 @@ await writeFile(join(root, 'src/text/entities.generated.ts'), entitiesModule());
 await writeFile(join(root, 'src/view/dates.generated.ts'), datesModule(await localeTags()));
 await writeFile(join(root, 'src/normalize/readers.generated.ts'), await readersModule(root));
 await writeFile(join(root, 'src/styles/hashes.generated.ts'), await hashesModule(root));
-const inputs = (await Promise.all(Object.entries(FORMATS).map(bundle))).flat();
+const inputs = (await Promise.all(FORMATS.map(bundle))).flat();
 // The compiled checks and the entities come from these, though no file of theirs is bundled.
 inputs.push(
   ...['ajv', 'ajv-formats', '@jsonresume/schema', 'character-entities'].map(

@@ -13,6 +13,9 @@ const FORMATS = {
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
+/** The digits that need no mention. */
+const LATIN = '0123456789';
+
 /**
  * The module `src/view/dates.generated.ts`.
  *
@@ -42,19 +45,15 @@ function patternsOf(tag) {
   const months = [];
   const formats = Object.entries(FORMATS).map(([name, { month, day }]) => [
     name,
-    [
-      yearOf(tag),
-      ...[{ month }, { month, day }].map((parts) => patternOf(tag, parts, months, digits)),
-    ],
+    [{ month }, { month, day }].map((parts) => patternOf(tag, parts, months, digits)),
   ]);
-  return { digits, months, ...Object.fromEntries(formats) };
+  const year = textOf(tag, {}, 0, 1);
+  return { ...(digits !== LATIN && { digits }), year, months, ...Object.fromEntries(formats) };
 }
 
 /** A number of two digits. */
 const inDigits = (number, digits) =>
   [...String(number).padStart(2, '0')].map((digit) => digits[digit]).join('');
-
-const yearOf = (tag) => textOf(tag, {}, 0, 1);
 
 /** What stands before the month, the place of its texts in `months`, which numbers need not, and what stands behind it. */
 function patternOf(tag, parts, months, digits) {

@@ -42,6 +42,23 @@ describe('the packed package', () => {
     );
   });
 
+  test.each([
+    ['the usual page', {}, []],
+    ['a page with Markdown', { summary: '**Bold** and a [link](https://example.com)' }, ['parser']],
+    ['Computer Modern', { typeface: 'computer-modern' }, ['computer-modern', 'sha256']],
+    ['the sans', { typeface: 'sans' }, ['sans', 'sha256']],
+    ['no typeface', { typeface: 'system' }, ['sha256']],
+  ] as const)('required, loads for %s nothing that it does not need', (_, options, files) => {
+    const given = `${JSON.stringify({ basics: { name: 'Ada' } })}, ${JSON.stringify({ ...options, now: 0 })}`;
+    const script = `const { render } = require('jsonresume-theme-hairline');
+      const page = render(${given});
+      const files = Object.keys(require.cache).map((path) => require('node:path').basename(path, '.cjs'));
+      process.stdout.write(JSON.stringify({ page, files }));`;
+    const loaded = JSON.parse(run(folder, '-e', script));
+    expect(loaded.page).toBe(render({ basics: { name: 'Ada' } }, { ...options, now: 0 }));
+    expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
+  });
+
   test('exports pdfRenderOptions by name from both entries', () => {
     const script = (load: string) =>
       `${load}; process.stdout.write(JSON.stringify(pdfRenderOptions))`;

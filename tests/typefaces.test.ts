@@ -6,7 +6,7 @@ import { computerModern } from '../src/typefaces/computer-modern.generated.ts';
 import type { EmbeddedFace, EmbeddedFamily } from '../src/typefaces/embedded-family.ts';
 import { sans } from '../src/typefaces/sans.generated.ts';
 
-const families = [charter, computerModern, sans];
+const families = [charter(), computerModern(), sans()];
 const faces = families.flatMap((family) =>
   family.faces.map((face) => ({
     name: `${family.family}, ${face.weight} ${face.style}`,

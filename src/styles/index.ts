@@ -12,7 +12,8 @@ import { optionsKey, ownCss } from './own.ts';
 import { pageSizeOf } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
-import { type Sheet, sha256Of } from './sheet.ts';
+import { sha256 } from './sha256.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What a page is set with. */
 export interface Styles {
@@ -48,7 +49,7 @@ export function stylesFor(
   return known(`${page} ${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
     const css = ownCss(options, locale, pageSize);
     const hash = key === DEFAULT_KEY ? HASHES[page] : undefined;
-    const own = { css, hash: hash ?? sha256Of(css) };
+    const own = { css, hash: hash ?? sha256(css) };
     const sheets = [...faceSheets(options.typeface, emphasis), ...RULES, own];
     return { sheets, hashSources: sheets.map((sheet) => `'sha256-${sheet.hash}'`).join(' ') };
   });

@@ -28,3 +28,6 @@ export const BASIC_RULES = [
   'paragraph',
   'text',
 ];
+
+/** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
+export const DEEPEST = 60;

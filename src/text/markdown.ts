@@ -2,7 +2,8 @@ import type { Token } from 'markdown-it';
 import { clean, SUSPECT } from './clean.ts';
 import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
 import { toLink } from './links.ts';
-import { DEEPEST, parser } from './parser.ts';
+import { DEEPEST } from './markdown-rules.mjs';
+import { parser } from './parser.ts';
 import type { Block, Inline, Phrase, Prose } from './prose.ts';
 import { NO_WORDS, wordsIn } from './words.ts';
 

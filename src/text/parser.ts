@@ -1,8 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { RULES } from './markdown-rules.mjs';
-
-/** Deeper than anyone nests; beyond it text is shown as written, so that no depth can hurt. */
-export const DEEPEST = 60;
+import { DEEPEST, RULES } from './markdown-rules.mjs';
 
 type Parser = InstanceType<typeof MarkdownIt>;
 

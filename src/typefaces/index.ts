@@ -10,8 +10,8 @@ import { sans } from './sans.generated.ts';
 
 /** A family of faces, and how to set it. */
 interface Typeface {
-  /** `undefined` where nothing is embedded. */
-  readonly embedded: EmbeddedFamily | undefined;
+  /** Makes the family; `undefined` where nothing is embedded. */
+  readonly embedded: (() => EmbeddedFamily) | undefined;
   readonly fallbacks: typeof SERIF;
   /** Its size beside Charter's, so that both look the same size. */
   readonly scale: number;
@@ -29,7 +29,7 @@ const TYPEFACES: Readonly<Record<Options['typeface'], Typeface>> = {
 /** The custom properties of a typeface: its `font-family`, scale and leading. */
 export function typefaceTokens(typeface: Options['typeface'], locale: Locale): string {
   const { embedded, fallbacks, scale, leading } = TYPEFACES[typeface];
-  const own = embedded === undefined ? [] : [`"${embedded.family}"`];
+  const own = embedded === undefined ? [] : [`"${embedded().family}"`];
   return `--font:${stackOf(own, fallbacks, locale)};--scale:${scale};--leading:${leading}`;
 }
 
@@ -38,7 +38,7 @@ export function faceSheets(
   typeface: Options['typeface'],
   { italic, boldItalic }: Emphasis,
 ): readonly Sheet[] {
-  const faces = TYPEFACES[typeface].embedded?.faces ?? [];
+  const faces = TYPEFACES[typeface].embedded?.().faces ?? [];
   return faces
     .filter(({ weight, style }) => style === 'normal' || (weight === 400 ? italic : boldItalic))
     .map(({ sheet }) => sheet);

@@ -7,18 +7,16 @@ import { DATE_PATTERNS, SAME_PATTERNS } from './dates.generated.ts';
  * How a language writes dates: what `Intl` says of it, written down when the theme is built. `{year}`,
  * `{day}` and `{day2}`, which has two digits, stand for numbers.
  */
-type DatePatterns = Readonly<Record<Options['dateFormat'], Patterns>> & {
-  /** From 0 to 9. */
-  readonly digits: string;
+type DatePatterns = Readonly<
+  Record<Options['dateFormat'], readonly [toMonth: Pattern, toDay: Pattern]>
+> & {
+  /** A year alone. */
+  readonly year: string;
+  /** From 0 to 9, where they are not those of the Latin script. */
+  readonly digits?: string;
   /** Lists of the months' texts, which differ by format and by case. */
   readonly months: readonly (readonly string[])[];
 };
-
-/** By precision. */
-type Patterns = readonly [year: string, month: Pattern, day: Pattern];
-
-/** Of the Latin script. */
-const DIGITS = '0123456789';
 
 /** The place of a list in `months`; `null` where months are numbers of two digits. */
 type Pattern = readonly [before: string, months: number | null, after: string];
@@ -36,16 +34,18 @@ export function patternedDate(
 ): string | undefined {
   const patterns = patternsFor(tag);
   if (patterns === undefined) return undefined;
-  const [yearAlone, toMonth, toDay] = patterns[format];
+  const { digits, months } = patterns;
+  const [toMonth, toDay] = patterns[format];
   const [before, list, after] = day === undefined ? toMonth : toDay;
   const inDigits = (number: number | undefined, length: number) => {
     const text = String(number).padStart(length, '0');
-    if (patterns.digits === DIGITS) return text;
-    return [...text].map((digit) => patterns.digits.charAt(Number(digit))).join('');
+    return digits === undefined
+      ? text
+      : [...text].map((digit) => digits.charAt(Number(digit))).join('');
   };
   const monthIn = (number: number) =>
-    list === null ? inDigits(number, 2) : patterns.months[list]?.[number - 1];
-  const text = month === undefined ? yearAlone : before + monthIn(month) + after;
+    list === null ? inDigits(number, 2) : months[list]?.[number - 1];
+  const text = month === undefined ? patterns.year : before + monthIn(month) + after;
   return text
     .replace('{year}', inDigits(year, 4))
     .replace('{day}', inDigits(day, 1))
