@@ -19,7 +19,7 @@ export function ownCss(options: StyleOptions, locale: Locale, pageSize: PageSize
   return (
     `:root{${tokens}}` +
     paletteCss(colors, colorScheme) +
-    paperCss(pageSize, margins, pageNumbers ? locale : undefined)
+    paperCss(pageSize, margins, colors.background?.[0], pageNumbers ? locale : undefined)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { Rgb } from '../normalize/colors.ts';
 import type { Options } from '../options/index.ts';
 
 /** Where a document is printed on Letter unless it says otherwise (CLDR's paper sizes), by ISO 3166-1 code. */
@@ -15,11 +16,18 @@ export function pageSizeOf(pageSize: Options['pageSize'], countryCode: string): 
 /**
  * The rules for paper: size, margins and what stands at the foot of every page but the first.
  *
+ * @param background - of the whole sheet; without one, as most are, it stays white.
  * @param locale - the words for page numbers; `undefined` for none.
  */
-export function paperCss(pageSize: PageSize, margins: string, locale: Locale | undefined): string {
+export function paperCss(
+  pageSize: PageSize,
+  margins: string,
+  background: Rgb | undefined,
+  locale: Locale | undefined,
+): string {
+  const ground = background === undefined ? '' : `;background:rgb(${background.join()})`;
   const foot = locale === undefined ? '' : footCss(locale);
-  return `@page{size:${pageSize};margin:${margins}${foot}}@page:first{@bottom-center{content:none}}`;
+  return `@page{size:${pageSize};margin:${margins}${ground}${foot}}@page:first{@bottom-center{content:none}}`;
 }
 
 /** Name and page number. The name is read from the document, so that no text of a user's is CSS. */

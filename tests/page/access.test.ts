@@ -68,6 +68,17 @@ describeInChromium('a narrow page', (newPage) => {
     });
   });
 
+  test('has each contact on a line of its own', async () => {
+    const page = await newPage(render(officialSamples.complete), { width: 320 });
+    const lines = await page.$$eval('.contacts > span', (parts) =>
+      parts.map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    lines.slice(1).forEach(({ top }, i) => {
+      expect(top).toBeGreaterThanOrEqual(lines[i]?.bottom ?? 0);
+    });
+  });
+
   test('has 44-pixel targets for the contacts on touch screens', async () => {
     const page = await newPage(render(readExample('piyush-mishra')), { width: 390, touch: true });
     const sizes = await page.$$eval('.contacts a', (links) =>

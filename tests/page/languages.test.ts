@@ -83,6 +83,24 @@ describeInChromium('in every language', (newPage) => {
       });
       for (const gap of gaps) expect(gap).toBeLessThanOrEqual(0.5);
     });
+
+    test.each([320, 1280])(
+      'ranges of dates are read as the page is, at %i pixels',
+      async (width) => {
+        const page = await newPage(html, { width });
+        const orders = await page.$$eval('.right', (parts) =>
+          parts.flatMap((part) => {
+            const [first, last] = [...part.querySelectorAll('time')].map((time) =>
+              time.getBoundingClientRect(),
+            );
+            if (!first || !last || first.y !== last.y) return [];
+            return [first.x < last.x ? 'ltr' : 'rtl'];
+          }),
+        );
+        expect(orders.length).toBeGreaterThan(2);
+        expect(new Set(orders)).toEqual(new Set([locale.dir]));
+      },
+    );
   });
 
   test.each(['zh', 'ja', 'ko', 'ar', 'he'])('%s has no slanted letters', async (language) => {

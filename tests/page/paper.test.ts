@@ -82,6 +82,14 @@ describeInChromium('on paper', (newPage) => {
     expect(top).toBeLessThan(90);
   });
 
+  test('a background covers the whole sheet', async () => {
+    const colors = { background: '#dddddd' };
+    const pdf = await print(await newPage(render(bundled, { colors, now: 0 })));
+    const [width, height, pixels] = pixelsOf(pdf, 50);
+    const corners = [0, width - 1, width * (height - 1), width * height - 1];
+    expect(corners.map((corner) => pixels[corner])).toEqual([0xdd, 0xdd, 0xdd, 0xdd]);
+  });
+
   test('density changes how much stands on a page', async () => {
     const counts = [];
     for (const density of ['compact', 'normal', 'relaxed'] as const) {
