@@ -77,6 +77,9 @@ export function telHref(written: string): string | undefined {
   return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
 }
 
+/** A repository as GitHub's users write it: `owner/name`. */
+export const SHORT_REPOSITORY = /^[\w-]+\/[\w.-]+$/;
+
 /** What a reader of an address does not need in front of it. */
 const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
 

@@ -2,7 +2,7 @@ import { isDate, type PartialDate, toDate } from '../normalize/dates.ts';
 import type { Source } from '../normalize/read.ts';
 import { step } from '../normalize/snapshot.ts';
 import { clean } from '../text/clean.ts';
-import { toLink } from '../text/links.ts';
+import { SHORT_REPOSITORY, toLink } from '../text/links.ts';
 import { described, type Issue } from './issue.ts';
 import { isoOf } from './schema-issues.ts';
 
@@ -13,6 +13,7 @@ export function factIssues(record: Source, pointer: string): Issue[] {
     const at = pointer + step(key);
     if (typeof value !== 'string') continue;
     if (/date$/i.test(key)) issues.push(...impossibleDate(value, at));
+    else if (key === 'repository' && SHORT_REPOSITORY.test(value.trim())) continue;
     else if (['url', 'website', 'repository'].includes(key)) issues.push(...noLink(value, at));
   }
   return [...issues, ...backwards(record, pointer)];

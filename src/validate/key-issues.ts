@@ -22,10 +22,21 @@ const META_NAMES = [
 /** Keys that nothing reads and that are one letter away from one that is read. */
 export function keyIssues(resume: Source): Issue[] {
   const issues: Issue[] = [];
-  misspelt(resume, '', [...namesOf(RESUME), ...TOP_NAMES], issues);
+  const own = ownNames(isRecord(resume.meta) ? resume.meta.themeOptions : undefined);
+  misspelt(resume, '', [...namesOf(RESUME), ...TOP_NAMES, ...own], issues);
   if (isRecord(resume.meta)) misspelt(resume.meta, '/meta', META_NAMES, issues);
   within(resume, '', RESUME, issues);
   return issues;
+}
+
+/** The sections that the options name: what is called like none of the theme's may be the user's own. */
+function ownNames(options: unknown): string[] {
+  if (!isRecord(options)) return [];
+  const { sections, sectionTitles } = options;
+  return [
+    ...(Array.isArray(sections) ? sections.filter((name) => typeof name === 'string') : []),
+    ...(isRecord(sectionTitles) ? Object.keys(sectionTitles) : []),
+  ];
 }
 
 function within(record: Source, pointer: string, fields: Names, issues: Issue[]): void {

@@ -17,47 +17,67 @@ const POINTER = '/meta/themeOptions';
 
 /** What `meta.themeOptions` holds that no option can have, or that means nothing in this résumé. */
 export function optionIssues(resume: Source): Issue[] {
-  const options = isRecord(resume.meta) ? resume.meta.themeOptions : undefined;
-  if (options === undefined) return [];
-  const issues = schemaIssues(checkThemeOptions, options, POINTER);
+  const meta = isRecord(resume.meta) ? resume.meta : {};
+  const elsewhere = [...otherNames('resume', resume, ''), ...otherNames('meta', meta, '/meta')];
+  const options = meta.themeOptions;
+  if (options === undefined) return elsewhere;
+  const issues = [...elsewhere, ...schemaIssues(checkThemeOptions, options, POINTER)];
   return isRecord(options)
-    ? [
-        ...issues,
-        ...unknownOptions(options, POINTER),
-        ...colorIssues(options),
-        ...sectionIssues(options, resume),
-        ...variantIssues(options),
-      ]
+    ? [...issues, ...setIssues(options, POINTER, resume), ...variantIssues(options)]
     : issues;
 }
 
-function unknownOptions(options: Source, pointer: string): Issue[] {
-  const { variants } = options;
-  const inVariants = isRecord(variants)
-    ? Object.entries(variants).flatMap(([name, variant]) =>
-        isRecord(variant) ? unknownOptions(variant, `${pointer}/variants${step(name)}`) : [],
-      )
-    : [];
-  const unknown = Object.keys(options).filter((name) => !NAMES.includes(name));
-  return inVariants.concat(
-    unknown.map((name) => ({
-      pointer: pointer + step(name),
-      severity: 'error',
-      expected: 'an option that the theme has',
-      found: `the option ${JSON.stringify(name)}`,
-      advice: suggested(name, NAMES, `The options are ${listed(NAMES)}.`),
-    })),
+/** What the schema cannot say of one set of options, and of each of its variants, which are such sets. */
+function setIssues(options: Source, pointer: string, resume: Source): Issue[] {
+  const variants = isRecord(options.variants) ? Object.entries(options.variants) : [];
+  return [
+    ...otherNames('options', options, pointer),
+    ...unknownOptions(options, pointer),
+    ...colorIssues(options, pointer),
+    ...sectionIssues(options, pointer, resume),
+    ...variants.flatMap(([name, variant]) =>
+      isRecord(variant) ? setIssues(variant, `${pointer}/variants${step(name)}`, resume) : [],
+    ),
+  ];
+}
+
+/** What stands under the names that other themes have for an option, which may be as little as its own. */
+function otherNames(
+  place: 'options' | 'meta' | 'resume',
+  source: Source,
+  pointer: string,
+): Issue[] {
+  return Object.entries(OTHER_NAMES).flatMap(([option, { [place]: names = [] }]) =>
+    names
+      .filter((name) => Object.hasOwn(source, name))
+      .flatMap((name) =>
+        schemaIssues(checkThemeOptions, { [option]: source[name] }, '').map((issue) => ({
+          ...issue,
+          pointer: pointer + step(name) + issue.pointer.slice(step(option).length),
+        })),
+      ),
   );
 }
 
-function colorIssues({ colors }: Source): Issue[] {
+function unknownOptions(options: Source, pointer: string): Issue[] {
+  const unknown = Object.keys(options).filter((name) => !NAMES.includes(name));
+  return unknown.map((name) => ({
+    pointer: pointer + step(name),
+    severity: 'error',
+    expected: 'an option that the theme has',
+    found: `the option ${JSON.stringify(name)}`,
+    advice: suggested(name, NAMES, `The options are ${listed(NAMES)}.`),
+  }));
+}
+
+function colorIssues({ colors }: Source, pointer: string): Issue[] {
   if (!isRecord(colors)) return [];
   return Object.entries(colors).flatMap(([name, written]) =>
     (Array.isArray(written) ? written : [written]).flatMap((color, i): Issue[] => {
       if (typeof color !== 'string' || toColor(color) !== undefined) return [];
       return [
         {
-          pointer: `${POINTER}/colors${step(name)}${Array.isArray(written) ? step(i) : ''}`,
+          pointer: `${pointer}/colors${step(name)}${Array.isArray(written) ? step(i) : ''}`,
           severity: 'error',
           expected: 'a colour: hexadecimal, rgb() or hsl()',
           found: described(color),
@@ -68,13 +88,13 @@ function colorIssues({ colors }: Source): Issue[] {
   );
 }
 
-function sectionIssues({ sections }: Source, resume: Source): Issue[] {
+function sectionIssues({ sections }: Source, pointer: string, resume: Source): Issue[] {
   if (!Array.isArray(sections)) return [];
   return sections.flatMap((name, i): Issue[] => {
     if (typeof name !== 'string' || sectionNamed(name) !== undefined || name in resume) return [];
     return [
       {
-        pointer: `${POINTER}/sections/${i}`,
+        pointer: `${pointer}/sections/${i}`,
         severity: 'warning',
         expected: 'a section of the résumé',
         found: described(name),

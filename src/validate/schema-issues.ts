@@ -1,4 +1,5 @@
 import { type DateValue, isDate, type PartialDate, toDate } from '../normalize/dates.ts';
+import { step } from '../normalize/snapshot.ts';
 import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';
@@ -11,6 +12,7 @@ interface Words {
 }
 
 const LEAVE_OUT = 'Leave the field out, or fill it in.';
+const A_COLOUR = 'a colour, or a list of two: on a light ground and on a dark ground';
 
 const TYPES: Readonly<Record<string, Words>> = {
   string: { expected: 'a text', advice: 'Write it in quotation marks.' },
@@ -23,21 +25,25 @@ const TYPES: Readonly<Record<string, Words>> = {
 const KEYWORDS: Readonly<Record<string, (params: Violation['params'], value: unknown) => Words>> = {
   type: ({ type }, value) => {
     const words = TYPES[String(type)] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT };
-    return value === null || value === '' ? { ...words, advice: LEAVE_OUT } : words;
+    if (value === null || value === '') return { ...words, advice: LEAVE_OUT };
+    const isMany = type === 'string' && typeof value === 'object';
+    return isMany ? { ...words, advice: 'Write it as one text.' } : words;
   },
   format: ({ format }, value) => (format === 'email' ? emailWords(value) : addressWords(value)),
-  pattern: ({ pattern }, value) =>
-    String(pattern).includes('[1-2][0-9]{3}') ? dateWords(value) : lengthWords(),
-  additionalProperties: ({ additionalProperties }) => ({
+  pattern: ({ pattern }, value) => {
+    if (String(pattern).includes('[1-2][0-9]{3}')) return dateWords(value);
+    return String(pattern).includes('in|cm') ? lengthWords() : languageWords();
+  },
+  additionalProperties: ({ additionalProperty }) => ({
     expected: 'background, dimmed, primary, secondary or accent',
-    advice: `Rename or remove ${JSON.stringify(additionalProperties)}.`,
+    advice: `Rename or remove ${JSON.stringify(additionalProperty)}.`,
   }),
   enum: ({ allowedValues }, value) => ({
     expected: `one of ${listed(allowedValues as unknown[])}`,
     advice: suggested(value, allowedValues as string[], 'Choose one of them.'),
   }),
   anyOf: () => ({
-    expected: 'a colour, or a list of two: on a light ground and on a dark ground',
+    expected: A_COLOUR,
     advice: 'Write for example ["#004f90", "#9cc9f5"].',
   }),
   minItems: () => ({
@@ -55,15 +61,24 @@ const KEYWORDS: Readonly<Record<string, (params: Violation['params'], value: unk
 export function schemaIssues(check: Check, value: unknown, pointer: string): Issue[] {
   if (check(value)) return [];
   const issues = (check.errors ?? []).flatMap((violation): Issue[] => {
-    const at = pointer + violation.instancePath;
-    const found = valueAt(value, violation.instancePath);
+    const path = violation.instancePath + additionIn(violation);
+    const at = pointer + path;
+    const found = valueAt(value, path);
     const words = KEYWORDS[violation.keyword]?.(violation.params, found);
     return words === undefined
       ? []
       : [{ pointer: at, severity: 'error', found: described(found), ...words }];
   });
-  // A value of the wrong type breaks several rules; the first says it best.
-  return issues.filter((issue, i) => issues.findIndex((e) => e.pointer === issue.pointer) === i);
+  // A value of the wrong type breaks several rules: what it might be says it best, then the first.
+  const inOrder = [...issues.filter(isChoice), ...issues];
+  return inOrder.filter((issue, i) => inOrder.findIndex((e) => e.pointer === issue.pointer) === i);
+}
+
+const isChoice = ({ expected }: Issue) => expected === A_COLOUR;
+
+/** The step from an object to the property that it should not have. */
+function additionIn({ keyword, params }: Violation): string {
+  return keyword === 'additionalProperties' ? step(String(params.additionalProperty)) : '';
 }
 
 function emailWords(value: unknown): Words {
@@ -74,15 +89,22 @@ function emailWords(value: unknown): Words {
 }
 
 function addressWords(value: unknown): Words {
-  const completed = typeof value === 'string' ? webHref(value.trim()) : undefined;
+  return { expected: 'a complete address such as https://example.com/page', advice: advice() };
+
+  function advice(): string {
+    if (typeof value !== 'string' || value === '') return LEAVE_OUT;
+    const completed = webHref(value.trim());
+    if (completed !== undefined) return `Write "${completed}".`;
+    return /^https?:\/\/\S*\s/.test(value.trim())
+      ? 'Write %20 in place of each space; until then it is shown as text, without a link.'
+      : 'Write it with https:// in front; until then it is shown as text, without a link.';
+  }
+}
+
+function languageWords(): Words {
   return {
-    expected: 'a complete address such as https://example.com/page',
-    advice:
-      value === ''
-        ? LEAVE_OUT
-        : completed === undefined
-          ? 'Write it with https:// in front; until then it is shown as text, without a link.'
-          : `Write "${completed}".`,
+    expected: 'a language tag (BCP 47) such as de or pt-BR',
+    advice: 'Write the two or three letters of the language, and a region only where it matters.',
   };
 }
 
