@@ -1,6 +1,11 @@
 import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
 
+const SOURCES = `
+export * as tables from './tables.ts';
+export * as values from './values.ts';
+`;
+
 /**
  * The module `src/normalize/readers.generated.ts`: a function for each table of fields, which reads a
  * record straight on, key by key, as validators are compiled from a schema. A loop over the table,
@@ -8,14 +13,14 @@ import { BUNDLING } from './bundling.mjs';
  */
 export async function readersModule(root) {
   const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/normalize/tables.ts'],
+    stdin: { contents: SOURCES, resolveDir: `${root}/src/normalize` },
     format: 'esm',
     ...BUNDLING,
     write: false,
   });
   const module = Buffer.from(outputFiles[0].contents).toString('base64');
-  const tables = await import(`data:text/javascript;base64,${module}`);
+  const { tables, values } = await import(`data:text/javascript;base64,${module}`);
+  const readerOf = (name, fields) => readerFor(name, fields, values);
 
   const written = [];
   const known = new Set();
@@ -58,6 +63,13 @@ function read(value: Value<unknown>, written: unknown, language: string): any {
     : value.read(written, language);
 }
 
+/** What a field says under two names; the second one is rare. */
+function join(value: Value<any>, stronger: unknown, written: unknown, language: string): any {
+  const weaker = read(value, written, language);
+  if (weaker === value.empty) return stronger;
+  return stronger === value.empty ? weaker : value.join?.(stronger, weaker);
+}
+
 /** That something does not go on says nothing by itself. */
 function isNothing(value: Value<unknown>, found: unknown): boolean {
   return found === value.empty || typeof found === 'boolean';
@@ -67,18 +79,26 @@ ${written.join('\n\n')}
 `;
 }
 
-/** A field is what its strongest name gives, or the next one where that gives nothing. */
-function readerOf(name, fields) {
+/**
+ * A field is what its strongest name gives, or the next one where that gives nothing; or what all of
+ * them give, where its values can be joined.
+ */
+function readerFor(name, fields, values) {
   const all = Object.entries(fields);
   const lists = all.flatMap(([field, each]) =>
     each.list ? [`const ${valueFor(name, field, each)} = ${listOf(each)};`] : [],
   );
   const reading = ([field, each]) => {
     const value = valueFor(name, field, each);
-    const [strongest, ...others] = each.keys.map((key) => `read(${value}, $.${key}, language)`);
+    const [strongest, ...others] = each.keys;
+    const read = (key) => `read(${value}, $.${key}, language)`;
     return [
-      `  let $${field}: any = ${strongest ?? `${value}.empty`};`,
-      ...others.map((other) => `  if ($${field} === ${value}.empty) $${field} = ${other};`),
+      `  let $${field}: any = ${strongest === undefined ? `${value}.empty` : read(strongest)};`,
+      ...others.map((key) =>
+        values[each.kind]?.join
+          ? `  if ($.${key} !== undefined) $${field} = join(${value}, $${field}, $.${key}, language);`
+          : `  if ($${field} === ${value}.empty) $${field} = ${read(key)};`,
+      ),
     ].join('\n');
   };
   const nothings = all.map(

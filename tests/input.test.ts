@@ -70,6 +70,27 @@ const OUTSIDE_THE_SCHEMA: Row[] = [
     { projects: [{ name: 'P', startDate: '2020', isActive: false, entity: 'E' }] },
     '2020 E',
   ],
+  ['projects[].date is no start', { projects: [{ name: 'P', date: '2021' }] }, 'P 2021'],
+  [
+    'several names of one list',
+    job({ highlights: ['One'], responsibilities: ['Two', 'One'], achievements: 'Three' }),
+    'Acme One Three Two',
+  ],
+  [
+    'keywords and technologies',
+    job({ keywords: ['Go'], technologies: 'Rust, Go' }),
+    'Keywords: Go, Rust',
+  ],
+  [
+    'awards[].summary and description',
+    { awards: [{ title: 'A', summary: 'Said', description: 'More' }] },
+    'A Said More',
+  ],
+  [
+    'a description that says the same',
+    { awards: [{ title: 'A', summary: 'Said', description: 'Said' }, { title: 'B' }] },
+    'A Said B',
+  ],
   ['skills[].description', { skills: [{ name: 'S', description: 'Since 2009' }] }, 'S: Since 2009'],
   [
     'work[].positions[]',
@@ -90,6 +111,17 @@ const OUTSIDE_THE_SCHEMA: Row[] = [
 ];
 
 const SHAPES: Row[] = [
+  [
+    'a text as its paragraphs',
+    { basics: { summary: ['I build.', 'I teach.'] } },
+    'I build. I teach.',
+  ],
+  [
+    'a list of pairs',
+    { languages: [{ English: 'Native' }], skills: [{ Frontend: ['React', 'Vue'] }] },
+    'Frontend: React, Vue',
+    'English (Native)',
+  ],
   [
     'a null date and text',
     job({ endDate: null, startDate: '2020', position: null }),
@@ -207,6 +239,34 @@ const TEXT: Row[] = [
   ['zero-width characters and marks', { basics: { name: '\uFEFFA\u200Bda' } }, 'Ada'],
   ['tabs', { basics: { summary: '\tTabbed\ttext' } }, 'Tabbed text'],
   ['a leading "- "', job({ highlights: ['- Did it'] }), 'Acme Did it'],
+  [
+    'pasted bullets',
+    job({ summary: '• One\n• Two', highlights: ['• Three', '– Four'] }),
+    'Acme One Two Three Four',
+  ],
+  [
+    'entities in a name',
+    job({ name: 'AT&amp;T', position: 'R&amp;D &#8211; QA &x;' }),
+    'AT&T R&D – QA &x;',
+  ],
+  ['entities in the person', { basics: { name: 'A &amp; B', label: 'R&#38;D' } }, 'A & B R&D'],
+  [
+    'tags that are no HTML',
+    job({
+      highlights: ['get <pod-name>', '<YYYY-MM-DD>', '<Suspense fallback={x}>', '<your name>'],
+    }),
+    'Acme get <pod-name> <YYYY-MM-DD> <Suspense fallback={x}> <your name>',
+  ],
+  [
+    'elements that are written about',
+    { basics: { summary: 'Uses <canvas>, <iframe>s and <u>no</u> <script> tags' } },
+    'Uses <canvas>, <iframe>s and no <script> tags',
+  ],
+  [
+    'types that look like addresses',
+    { basics: { summary: 'std::vector<std::string> and <urn:isbn:1>' } },
+    'std::vector<std::string> and <urn:isbn:1>',
+  ],
   ['entities', { basics: { summary: 'R&amp;D &lt; &copy;' } }, 'R&D < ©'],
   [
     'tags nobody allowed',
@@ -230,6 +290,26 @@ const ADDRESSES: Row[] = [
   ['a relative path', { basics: { url: '../cv/index.html' } }, '../cv/index.html'],
   ['a file name', { basics: { url: 'cv.pdf' } }, 'cv.pdf'],
   ['plain words', { basics: { url: 'ask me' } }, 'ask me'],
+  [
+    'a user name that is an address',
+    {
+      basics: {
+        profiles: [{ network: 'LinkedIn', username: 'www.linkedin.com/in/me' }],
+        name: 'A',
+      },
+    },
+    'A linkedin.com/in/me',
+  ],
+  [
+    'a user name that repeats the address',
+    {
+      basics: {
+        profiles: [{ network: 'Net', username: 'https://x.test/me', url: 'https://x.test/me' }],
+        name: 'A',
+      },
+    },
+    'A Net: x.test/me',
+  ],
   ['an unknown network', { basics: { profiles: [{ network: 'Net', username: 'me' }] } }, 'Net: me'],
   ['a script', { basics: { url: 'javascript:alert(1)' } }, 'javascript:alert(1)'],
   ['no e-mail address', { basics: { email: 'ask me' } }, 'ask me'],

@@ -170,7 +170,7 @@ describe('sections of the user’s own', () => {
 
   test('are shown when sections names them', () => {
     expect(shown({ sections: ['talks', 'openSource'] })).toMatch(
-      /^Ada .*Talks A talk \| talk\.test May 2020 Said Open source One, Two Summary/,
+      /^Ada .*Talks A talk \| Conf \| talk\.test May 2020 Said Open source One, Two Summary/,
     );
   });
   test('are shown when sectionTitles names them', () => {

@@ -28,6 +28,10 @@ function personOf(value: unknown): Source | undefined {
 
 /** A profile without a link gets one from its network and user name, or from a user name that is one. */
 function withPage(profile: Profile): Profile {
+  const own = profile.username.includes('/') ? toLink(profile.username) : undefined;
+  if (own?.href !== undefined && (profile.url ?? own).text === own.text) {
+    return { ...profile, username: '', url: own };
+  }
   if (profile.url?.href !== undefined || profile.username === '') return profile;
   const written = profile.url?.text ?? '';
   const page = profileHref(profile.network, profile.username);

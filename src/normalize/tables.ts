@@ -111,8 +111,10 @@ const PROJECT = {
   summary: prose('summary'),
   highlights: proses('highlights'),
   keywords: keywords('keywords', 'technologies'),
-  startDate: date('startDate', 'start', 'date', 'releaseDate'),
+  startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
+  /** When it was done, where that is all that is known. */
+  date: date('date', 'releaseDate'),
   isActive: flag('isActive'),
   url: link('url', 'website'),
   repository: repository('repository'),
@@ -177,8 +179,9 @@ const REFERENCE = {
 
 /** An entry of a list that JSON Resume does not know: any field that other entries have. */
 export const CUSTOM = {
-  name: line('name', 'title', 'organization', 'institution', 'company', 'event', 'language'),
-  position: line(
+  name: line('name', 'title'),
+  organizations: phrases('organization', 'institution', 'company', 'event', 'language'),
+  positions: phrases(
     'position',
     'role',
     'publisher',
@@ -188,8 +191,9 @@ export const CUSTOM = {
     'studyType',
     'type',
   ),
-  level: line('level', 'fluency', 'score', 'number'),
-  location: place('location', 'place', 'venue'),
+  levels: phrases('level', 'fluency', 'score', 'number'),
+  venue: place('venue'),
+  location: place('location', 'place'),
   startDate: date('startDate', 'date', 'releaseDate', 'start', 'year'),
   endDate: date('endDate', 'end'),
   url: link('url', 'website'),

@@ -1,7 +1,7 @@
 import { clean } from '../text/clean.ts';
-import { type Link, toLink } from '../text/links.ts';
-import { toPhrase, toProse } from '../text/markdown.ts';
-import type { Phrase, Prose } from '../text/prose.ts';
+import { type Link, SHORT_REPOSITORY, toLink } from '../text/links.ts';
+import { toPhrase, toProse, withoutReferences } from '../text/markdown.ts';
+import { blocksOf, type Phrase, type Prose, plainPhrase, plainProse } from '../text/prose.ts';
 import { NO_WORDS, wordsIn } from '../text/words.ts';
 import { type DateValue, toDate } from './dates.ts';
 import { field, flatten, isRecord, type Source } from './read.ts';
@@ -13,6 +13,8 @@ export interface Value<T> {
   readonly empty: T;
   /** Reads a value that is there; `empty` where nothing in it can be read. */
   readonly read: (value: unknown, language: string) => T;
+  /** What a field says under two names. Where it is not given, what the stronger name says is all. */
+  join?(stronger: T, weaker: T): T;
 }
 
 /** What reads a record; `undefined` where nothing in it can be read. */
@@ -20,7 +22,18 @@ export type ReadRecord<R> = (source: Source, language: string) => R | undefined;
 
 const NONE: readonly never[] = [];
 
-export const text: Value<string> = { empty: '', read: toText };
+/** Joins two lists, without what both say. */
+const withoutRepeats =
+  <T>(plain: (item: T) => string) =>
+  (stronger: readonly T[], weaker: readonly T[]): readonly T[] => {
+    const said = new Set(stronger.map(plain));
+    return [...stronger, ...weaker.filter((item) => !said.has(plain(item)))];
+  };
+
+export const text: Value<string> = {
+  empty: '',
+  read: (value, language) => withoutReferences(toText(value, language)),
+};
 
 export const line: Value<Phrase> = { empty: NO_WORDS, read: toLine };
 
@@ -29,11 +42,24 @@ function toLine(value: unknown, language: string): Phrase {
   return words ?? inOneLine(toText(value, language));
 }
 
-const inOneLine = (text: string): Phrase => wordsIn(text) ?? [text];
+function inOneLine(written: string): Phrase {
+  const text = withoutReferences(written);
+  return wordsIn(text) ?? [text];
+}
 
 export const prose: Value<Prose> = {
   empty: NO_WORDS,
-  read: (value, language) => toProse(typeof value === 'string' ? value : toText(value, language)),
+  read(value, language) {
+    if (typeof value === 'string') return toProse(value);
+    if (!Array.isArray(value)) return toProse(toText(value, language));
+    // JSON has no texts of several lines, so people write a list of paragraphs.
+    const paragraphs = flatten(value).map((item) => toText(item, language));
+    return toProse(paragraphs.filter(Boolean).join('\n\n'));
+  },
+  join(stronger, weaker) {
+    const isSaid = weaker.length === 0 || plainProse(stronger) === plainProse(weaker);
+    return isSaid ? stronger : [...blocksOf(stronger), ...blocksOf(weaker)];
+  },
 };
 
 export const date: Value<DateValue | undefined> = { empty: undefined, read: toDate };
@@ -49,7 +75,7 @@ export const repository: Value<Link | undefined> = {
   empty: undefined,
   read(value, language) {
     const found = toWrittenLink(value, language);
-    const isShort = found !== undefined && /^[\w-]+\/[\w.-]+$/.test(found.text);
+    const isShort = found !== undefined && SHORT_REPOSITORY.test(found.text);
     return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
   },
 };
@@ -62,16 +88,19 @@ export const flag: Value<boolean | undefined> = {
 export const proses: Value<readonly Prose[]> = {
   empty: NONE,
   read: (value, language) => toList(value, language, toProse),
+  join: withoutRepeats(plainProse),
 };
 
 export const phrases: Value<readonly Phrase[]> = {
   empty: NONE,
   read: (value, language) => toList(value, language, toPhrase),
+  join: withoutRepeats(plainPhrase),
 };
 
 export const keywords: Value<readonly Phrase[]> = {
   empty: NONE,
   read: (value, language) => toWordList(value, language, toPhrase),
+  join: withoutRepeats(plainPhrase),
 };
 
 export const lines: Value<readonly Phrase[]> = {
@@ -145,6 +174,9 @@ export function placeOf<P>(read: ReadRecord<P>, empty: P): Value<P> {
   };
 }
 
+/** Whether a value may be what somebody says, and not a program's own mark. */
+const isSaid = (value: unknown) => typeof value === 'string' || typeof value === 'object';
+
 /**
  * A list of records.
  *
@@ -166,6 +198,12 @@ export function listOf<R>(
     if (/^\d+$/.test(key)) return sourceOf(value);
     return isRecord(value) ? { [named]: key, ...value } : { [named]: key, [paired]: value };
   };
+  // Names and values in place of a record: `{"English": "native"}`.
+  const readPairs = (source: Source, language: string): R[] => {
+    const pairs = Object.entries(source);
+    if (pairs.some(([key, value]) => known.has(key) || !isSaid(value))) return [];
+    return pairs.flatMap((pair) => read(fromMap(pair) ?? {}, language) ?? []);
+  };
   const itemsOf = (value: unknown): readonly unknown[] => {
     if (Array.isArray(value)) return flatten(value);
     if (!isRecord(value) || Object.keys(value).some((key) => known.has(key))) return [value];
@@ -177,8 +215,9 @@ export function listOf<R>(
       const found: R[] = [];
       for (const item of itemsOf(value)) {
         const source = sourceOf(item);
-        const record = source === undefined ? undefined : read(source, language);
+        const record = source && read(source, language);
         if (record !== undefined) found.push(record);
+        else if (source !== undefined) found.push(...readPairs(source, language));
       }
       return found.length === 0 ? NONE : found;
     },

@@ -20,7 +20,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map([
     .map((name) => [name, 'br'] as const),
 ]);
 
-/** The other elements of HTML; a bare `<T>` or `<string>` is none of them and is somebody's text. */
+/** The other elements of HTML; `<T>`, `<pod-name>` or `<your name>` is none of them and is somebody's text. */
 const OTHER_ELEMENTS = new Set(
   'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas caption center col colgroup content data datalist del details dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image img input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style summary svg tbody td template textarea tfoot th thead time title track u var video wbr xmp'.split(
     ' ',
@@ -32,13 +32,22 @@ export function nameOf(tag: string): string {
   return /^<\/?([a-z][^\s/>]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 }
 
-/** What `tag`, as Markdown found it, comes to; `undefined` where it disappears. */
-export function effectOf(tag: string): Effect | undefined {
+/**
+ * What `tag`, as Markdown found it, comes to; `undefined` where it disappears.
+ *
+ * @param isClosed - whether its element ends in the same text. One that never does and says nothing but
+ *   its name is what somebody writes about, as in "Uses <canvas>".
+ */
+export function effectOf(tag: string, isClosed: boolean): Effect | undefined {
   const name = nameOf(tag);
   const effect = EFFECTS.get(name);
-  if (effect !== undefined || name === '' || OTHER_ELEMENTS.has(name)) return effect;
-  return /^<\/?[a-z][a-z0-9]*\s*>$/i.test(tag) ? 'text' : undefined;
+  if (effect !== undefined || name === '') return effect;
+  if (!OTHER_ELEMENTS.has(name)) return 'text';
+  return !isClosed && name !== 'wbr' && BARE.test(tag) ? 'text' : undefined;
 }
+
+/** An opening tag without attributes. */
+const BARE = /^<[a-z][a-z\d]*>$/i;
 
 /** The value of one attribute of an opening tag; empty where it has none. */
 export function attributeOf(tag: string, name: string): string {

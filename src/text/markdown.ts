@@ -4,23 +4,23 @@ import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
 import { toLink } from './links.ts';
 import { DEEPEST } from './markdown-rules.mjs';
 import { parser } from './parser.ts';
-import type { Block, Inline, Phrase, Prose } from './prose.ts';
-import { NO_WORDS, wordsIn } from './words.ts';
+import { type Block, type Inline, type Phrase, type Prose, plainPhrase } from './prose.ts';
+import { NO_WORDS, opensList, wordsIn } from './words.ts';
 
 /** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
 const MARKUP_OR_UNCLEAN = new RegExp(`${SUSPECT.source}|${MARKUP.source}`);
-const LIST = /^(?:[-+*]|\d{1,9}[.)])\s/;
+/** Bullets that people paste, at the start of a line; to Markdown they are letters. */
+const PASTED_BULLETS = /^([ \t]*)[•◦▪‣·–](?=\s)/gm;
 
 /** A text, trimmed, of which nothing has to be done but escaping; `undefined` where more may have to. */
 function unmarked(written: string): string | undefined {
   const text = written.trim();
-  return text.charCodeAt(0) >= 0x41 && !MARKUP_OR_UNCLEAN.test(text) ? text : undefined;
+  return opensList(text) || MARKUP_OR_UNCLEAN.test(text) ? undefined : text;
 }
 
 function hasMarkup(text: string): boolean {
-  // Below "A" are the digits and signs that open a list.
-  return MARKUP.test(text) || (text.charCodeAt(0) < 0x41 && LIST.test(text));
+  return MARKUP.test(text) || opensList(text);
 }
 
 /** Reads a text of possibly several paragraphs. */
@@ -31,11 +31,11 @@ export function toProse(written: string): Prose {
   if (unmarkedText !== undefined) return [{ kind: 'paragraph', phrase: [unmarkedText] }];
   const text = clean(written);
   if (!hasMarkup(text)) return text === '' ? NO_WORDS : [{ kind: 'paragraph', phrase: [text] }];
-  if (!text.includes('\n') && !LIST.test(text)) {
+  if (!text.includes('\n') && !opensList(text)) {
     const phrase = phraseIn(text);
     return phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
   }
-  const tokens = parser().parse(text, {});
+  const tokens = parser().parse(text.replace(PASTED_BULLETS, '$1-'), {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
   return blocksIn(tokens);
 }
@@ -49,6 +49,15 @@ export function toPhrase(written: string): Phrase {
   const text = clean(written);
   if (hasMarkup(text)) return phraseIn(text);
   return text === '' ? NO_WORDS : [text];
+}
+
+/** As `&amp;`, `&#8211;` and `&#x2013;`. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+
+/** A cleaned text with the characters that its HTML references stand for. */
+export function withoutReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return clean(text.replace(REFERENCE, (reference) => plainPhrase(phraseIn(reference))));
 }
 
 function phraseIn(text: string): readonly Inline[] {
@@ -118,9 +127,11 @@ function phraseOf(tokens: readonly Token[]): readonly Inline[] {
   const root: Inline[] = [];
   let depth = 0;
   let links = 0;
+  let isRefused = false;
   // How many tags of each name are open inside Markdown's innermost pair: none closes beyond it.
   const scopes = [new Map<string, number>()];
   const here = () => frames.at(-1)?.children ?? root;
+  let ended: ReadonlySet<string> | undefined;
   const openTags = (name: string) => scopes.at(-1)?.get(name) ?? 0;
 
   // What goes too deep, or would be a link in a link, keeps its text and is no element.
@@ -177,17 +188,27 @@ function phraseOf(tokens: readonly Token[]): readonly Inline[] {
       case 'em_open':
         open('i');
         break;
-      case 'link_open':
-        open('a', '', String(token.attrGet('href') ?? ''));
+      case 'link_open': {
+        const href = String(token.attrGet('href') ?? '');
+        // To Markdown `<std::string>` is an address in brackets.
+        isRefused = token.markup === 'autolink' && toLink(href).href === undefined;
+        if (isRefused) here().push('<');
+        else open('a', '', href);
+        break;
+      }
+      case 'link_close':
+        if (isRefused) here().push('>');
+        else closePair();
+        isRefused = false;
         break;
       case 'strong_close':
       case 'em_close':
-      case 'link_close':
         closePair();
         break;
       case 'html_inline': {
         const name = nameOf(token.content);
-        const effect = effectOf(token.content);
+        ended ??= endTagsIn(tokens);
+        const effect = effectOf(token.content, ended.has(name));
         if (effect === 'text') here().push(token.content);
         else if (effect === 'br') here().push({ tag: 'br' });
         else if (effect === undefined) break;
@@ -203,6 +224,12 @@ function phraseOf(tokens: readonly Token[]): readonly Inline[] {
   return withoutOuterBreaks(root);
 }
 
+/** The names of the elements that end in a line. */
+function endTagsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const tags = tokens.filter(({ type, content }) => type === 'html_inline' && content[1] === '/');
+  return new Set(tags.map(({ content }) => nameOf(content)));
+}
+
 function elementOf({ effect, href, children }: Frame): readonly Inline[] {
   if (effect === undefined || effect === 'text' || effect === 'br' || children.length === 0) {
     return children;
@@ -210,7 +237,7 @@ function elementOf({ effect, href, children }: Frame): readonly Inline[] {
   if (effect !== 'a') return [{ tag: effect, children }];
   const link = toLink(href);
   if (link.href !== undefined) return [{ tag: 'a', href: link.href, children }];
-  return href === '' ? children : [...children, ` (${href})`];
+  return href === '' || plainPhrase(children) === href ? children : [...children, ` (${href})`];
 }
 
 const isBreak = (inline: Inline | undefined) => typeof inline === 'object' && inline.tag === 'br';

@@ -1,6 +1,6 @@
 import { placeLine } from '../../normalize/place.ts';
 import type { Custom } from '../../normalize/tables.ts';
-import { appendedPhrase } from '../../text/prose.ts';
+import { appendedPhrase, joinedPhrases, type Phrase } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
@@ -10,11 +10,11 @@ import { linesBody } from './lines.ts';
 /** A list of the user's own: lines where its entries are short, else entries. */
 export function customBody(entries: readonly Custom[], context: Context): Section['body'] {
   if (entries.every(isLine)) {
-    const items = entries.map(({ name, level, keywords, description, summary }) => ({
-      term: name,
-      level,
-      keywords,
-      prose: proseOf(description, summary),
+    const items = entries.map((entry) => ({
+      term: headingOf(entry),
+      level: joinedPhrases(entry.levels, context.locale.comma),
+      keywords: entry.keywords,
+      prose: proseOf(entry.description, entry.summary),
     }));
     return linesBody(items, context);
   }
@@ -22,23 +22,40 @@ export function customBody(entries: readonly Custom[], context: Context): Sectio
 }
 
 function isLine(entry: Custom): boolean {
-  const { position, location, startDate, endDate, url, repository } = entry;
+  const { startDate, endDate, url, repository } = entry;
+  const lists = [entry.positions, entry.highlights, entry.courses, entry.authors];
   return (
     !(startDate || endDate || url || repository) &&
-    position.length + placeLine(location).length === 0 &&
-    [entry.highlights, entry.courses, entry.authors].every((list) => list.length === 0)
+    othersOf(entry).length + placeOf(entry, '').length === 0 &&
+    lists.every((list) => list.length === 0)
   );
 }
 
+/** What it is called, or else whose it is. */
+function headingOf({ name, organizations }: Custom): Phrase {
+  return name.length > 0 ? name : (organizations[0] ?? NO_WORDS);
+}
+
+/** Whose it is, where the heading does not say so. */
+function othersOf({ name, organizations }: Custom): readonly Phrase[] {
+  return name.length > 0 ? organizations : organizations.slice(1);
+}
+
+function placeOf({ venue, location }: Custom, comma: string): Phrase {
+  return appendedPhrase(placeLine(venue), comma, placeLine(location));
+}
+
 function parts(entry: Custom, context: Context): Parts {
+  const { comma } = context.locale;
+  const others = othersOf(entry).map((children): Phrase => [{ tag: 'i', children }]);
   return {
-    heading: entry.name,
-    notes: linkNotes([entry.url, entry.repository]),
-    place: placeLine(entry.location),
+    heading: headingOf(entry),
+    notes: [...others, ...linkNotes([entry.url, entry.repository])],
+    place: placeOf(entry, comma),
     dates: undefined,
     roles: [
       {
-        title: appendedPhrase(entry.position, context.locale.comma, entry.level),
+        title: joinedPhrases([...entry.positions, ...entry.levels], comma),
         place: NO_WORDS,
         dates: context.dates.between(entry.startDate, entry.endDate, false),
         prose: proseOf(entry.description, entry.summary),

@@ -22,7 +22,10 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
       {
         title: joinedPhrases([...project.roles, project.entity, project.type], locale.comma),
         place: NO_WORDS,
-        dates: dates.between(project.startDate, project.endDate, project.isActive ?? true),
+        dates:
+          project.startDate === undefined && project.date !== undefined
+            ? dates.between(project.date, project.endDate, false)
+            : dates.between(project.startDate, project.endDate, project.isActive ?? true),
         prose: proseOf(project.description, project.summary),
         highlights: highlightsOf(project.highlights),
         details: NONE,
