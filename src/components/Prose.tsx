@@ -105,7 +105,11 @@ export function Prose({ prose }: { prose: ProseModel }) {
 
 function Paragraphs({ block }: { block: Block }) {
   if (block.kind === 'paragraph') {
-    return (
+    return block.dir ? (
+      <p dir={block.dir}>
+        <Phrase phrase={block.phrase} />
+      </p>
+    ) : (
       <p>
         <Phrase phrase={block.phrase} />
       </p>
@@ -133,6 +137,14 @@ export function Item({ prose }: { prose: ProseModel }) {
     return <li>{plain(prose)}</li>;
   }
   const first = prose[0];
+  if (first?.kind === 'paragraph' && first.dir) {
+    return (
+      <li dir={first.dir}>
+        <Phrase phrase={first.phrase} />
+        <Prose prose={prose.slice(1)} />
+      </li>
+    );
+  }
   return first?.kind === 'paragraph' ? (
     <li>
       <Phrase phrase={first.phrase} />

@@ -12,7 +12,12 @@ export type Inline =
 export type Phrase = Words | readonly Inline[];
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly phrase: Phrase }
+  | {
+      readonly kind: 'paragraph';
+      readonly phrase: Phrase;
+      /** Where it is not the one that its first letter has. */
+      readonly dir?: 'rtl';
+    }
   | {
       readonly kind: 'list';
       /** The first number of a numbered list; `undefined` for bullets. */

@@ -4,6 +4,7 @@ import type { Options } from '../options/index.ts';
 import { imageSource } from '../text/links.ts';
 import { toProse } from '../text/markdown.ts';
 import { dateWriter } from './dates.ts';
+import { directed } from './direction.ts';
 import { emphasisOf } from './emphasis.ts';
 import { metadataOf } from './metadata.ts';
 import type { View } from './model.ts';
@@ -19,7 +20,8 @@ export function buildView(resume: Resume, options: Options, locale: Locale, now:
   const tag = documentTag(options.language, locale);
   const context = { tag, locale, options, dates: dateWriter(tag, locale, options, now) };
   const told = retold(resume, options);
-  const sections = sectionsOf(told, context);
+  const inOrder = sectionsOf(told, context);
+  const sections = locale.dir === 'rtl' ? directed(inOrder) : inOrder;
   const photo = imageSource(resume.basics.image);
   return {
     lang: context.tag,

@@ -1,5 +1,4 @@
 import { networkKey } from '../normalize/networks.ts';
-import { placeLine } from '../normalize/place.ts';
 import type { Basics, CustomField, Profile } from '../normalize/tables.ts';
 import { joined } from '../text/joined.ts';
 import { mailHref, telHref } from '../text/links.ts';
@@ -8,6 +7,7 @@ import { NO_WORDS, words } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
 import { linked } from './phrases.ts';
+import { placeLine } from './place.ts';
 
 /**
  * The page's header: name, label, photo, and the ways to reach the person in one line.
@@ -19,7 +19,7 @@ export function personOf(basics: Basics, photo: string | undefined, { locale }: 
   const add = (className: string, phrase: Phrase) => {
     if (phrase.length > 0) contacts.push({ className: words(className), phrase });
   };
-  add('p-adr', placeLine(basics.location));
+  add('p-adr', placeLine(basics.location, locale.comma));
   add('p-tel', addressPhrase(basics.phone, telHref));
   add('u-email', addressPhrase(basics.email, mailHref));
   for (const profile of basics.profiles) add('u-url', profilePhrase(profile, locale.colon));

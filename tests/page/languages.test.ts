@@ -84,7 +84,7 @@ describeInChromium('in every language', (newPage) => {
       for (const gap of gaps) expect(gap).toBeLessThanOrEqual(0.5);
     });
 
-    test.each([320, 1280])(
+    test.each([480, 1280])(
       'ranges of dates are read as the page is, at %i pixels',
       async (width) => {
         const page = await newPage(html, { width });
@@ -101,6 +101,31 @@ describeInChromium('in every language', (newPage) => {
         expect(new Set(orders)).toEqual(new Set([locale.dir]));
       },
     );
+  });
+
+  test('a paragraph is read as most of its words are, whatever it begins with', async () => {
+    const highlights = [
+      'React, TypeScript و Node.js لبناء لوحة التحكم للعملاء.',
+      'قادت فريقا من خمسة مهندسين.',
+      'Wrote the documentation (all of it) for شركة النور.',
+    ];
+    const work = [{ name: 'شركة النور', summary: highlights[0], highlights }];
+    const page = await newPage(render({ work }, { language: 'ar' }));
+    /** Whether the full stop stands left of all that comes before it. */
+    const ends = await page.$$eval('article :is(p, li)', (parts) =>
+      parts.map((part) => {
+        const text = part.firstChild as Text;
+        const xOf = (at: number) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().x;
+        };
+        const xs = Array.from({ length: text.length }, (_, at) => xOf(at));
+        return xs.at(-1) === Math.min(...xs) ? 'left' : 'right';
+      }),
+    );
+    expect(ends).toEqual(['left', 'left', 'left', 'right']);
   });
 
   test.each(['zh', 'ja', 'ko', 'ar', 'he'])('%s has no slanted letters', async (language) => {

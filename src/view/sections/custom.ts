@@ -1,9 +1,9 @@
-import { placeLine } from '../../normalize/place.ts';
 import type { Custom } from '../../normalize/tables.ts';
 import { appendedPhrase, joinedPhrases, type Phrase } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
+import { placeLine } from '../place.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 import { linesBody } from './lines.ts';
 
@@ -42,7 +42,7 @@ function othersOf({ name, organizations }: Custom): readonly Phrase[] {
 }
 
 function placeOf({ venue, location }: Custom, comma: string): Phrase {
-  return appendedPhrase(placeLine(venue), comma, placeLine(location));
+  return appendedPhrase(placeLine(venue, comma), comma, placeLine(location, comma));
 }
 
 function parts(entry: Custom, context: Context): Parts {

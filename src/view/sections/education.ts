@@ -1,10 +1,10 @@
 import type { Locale } from '../../locales/locale.ts';
-import { placeLine } from '../../normalize/place.ts';
 import type { Education } from '../../normalize/tables.ts';
 import { appendedPhrase, type Phrase, plainPhrase } from '../../text/prose.ts';
 import { NO_WORDS, words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
+import { placeLine } from '../place.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Section['body'] {
@@ -18,7 +18,7 @@ function schoolParts(school: Education, context: Context): Parts {
   return {
     heading: school.institution,
     notes: linkNotes([school.url]),
-    place: placeLine(school.location),
+    place: placeLine(school.location, locale.comma),
     dates: undefined,
     roles: [
       {

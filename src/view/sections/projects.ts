@@ -1,9 +1,9 @@
-import { placeLine } from '../../normalize/place.ts';
 import type { Project } from '../../normalize/tables.ts';
 import { joinedPhrases, type Phrase } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
+import { placeLine } from '../place.ts';
 import { entriesBody, highlightsOf, linkNotes, NONE, type Parts, proseOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {
@@ -16,7 +16,7 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
   return {
     heading: project.name,
     notes: keywords.length === 0 ? links : [technologies(keywords, locale.comma), ...links],
-    place: placeLine(project.location),
+    place: placeLine(project.location, locale.comma),
     dates: undefined,
     roles: [
       {

@@ -1,9 +1,9 @@
-import { placeLine } from '../../normalize/place.ts';
 import type { Role, Work } from '../../normalize/tables.ts';
 import { type Phrase, plainPhrase } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Role as RoleModel, Section } from '../model.ts';
+import { isNowhere, placeLine } from '../place.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 
 /** Jobs and volunteering: consecutive roles under one employer stand under one heading. */
@@ -26,7 +26,8 @@ function isSameEmployer(job: Work | undefined, next: Work | undefined): boolean 
 
 function employerParts(jobs: readonly Work[], context: Context): Parts {
   const roles = jobs.length === 1 && jobs[0] ? rolesOf(jobs[0]) : jobs.flatMap(rolesOf);
-  const place = commonPlace(roles);
+  const { comma } = context.locale;
+  const place = commonPlace(roles, comma);
   return {
     heading: jobs[0]?.name ?? NO_WORDS,
     notes: linkNotes(jobs.map((job) => job.url)),
@@ -37,12 +38,12 @@ function employerParts(jobs: readonly Work[], context: Context): Parts {
 }
 
 /** The place of the first role, where no other one has another. */
-function commonPlace(roles: readonly Role[]): Phrase | undefined {
+function commonPlace(roles: readonly Role[], comma: string): Phrase | undefined {
   const first = roles[0];
-  const place = first === undefined ? NO_WORDS : placeLine(first.location);
+  const place = first === undefined ? NO_WORDS : placeLine(first.location, comma);
   for (let i = 1; i < roles.length; i++) {
     const role = roles[i];
-    const own = role === undefined ? '' : plainPhrase(placeLine(role.location));
+    const own = role === undefined ? '' : plainPhrase(placeLine(role.location, comma));
     if (own !== '' && own !== plainPhrase(place)) return undefined;
   }
   return place;
@@ -57,7 +58,7 @@ function rolesOf(job: Work): readonly Role[] {
     job.startDate !== undefined ||
     job.endDate !== undefined;
   const inherited = job.positions.map((role) =>
-    placeLine(role.location).length === 0 ? { ...role, location: job.location } : role,
+    isNowhere(role.location) ? { ...role, location: job.location } : role,
   );
   return says ? [job, ...inherited] : inherited;
 }
@@ -65,7 +66,7 @@ function rolesOf(job: Work): readonly Role[] {
 function roleOf(role: Role, isOnePlace: boolean, context: Context): RoleModel {
   return {
     title: role.position,
-    place: isOnePlace ? NO_WORDS : placeLine(role.location),
+    place: isOnePlace ? NO_WORDS : placeLine(role.location, context.locale.comma),
     dates: context.dates.between(role.startDate, role.endDate, true),
     prose: proseOf(role.description, role.summary),
     highlights: highlightsOf(role.highlights),

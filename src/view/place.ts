@@ -1,0 +1,45 @@
+import { NO_ADDRESS } from '../normalize/readers.generated.ts';
+import type { Place } from '../normalize/tables.ts';
+import { appendedPhrase, type Phrase, plainPhrase } from '../text/prose.ts';
+import { NO_WORDS } from '../text/words.ts';
+
+/** Countries, by ISO 3166-1 code, that write the postal code before the city. */
+const CODE_FIRST = new Set(
+  'AT BE BG CH CN CZ DE DK ES FI FR GR HR HU IL IT LT LU NL NO PL PT RO RS RU SE SI SK TR UA'.split(
+    ' ',
+  ),
+);
+
+/** The comma between words in Latin letters, whatever the page's language. */
+const LATIN_COMMA = ', ';
+
+/**
+ * A place on one line, in the order its country writes addresses.
+ *
+ * @param comma - what the page's language has between the items of a list.
+ */
+export function placeLine(place: Place, comma: string): Phrase {
+  if (place === NO_ADDRESS) return NO_WORDS;
+  const line = lineOf(place, LATIN_COMMA);
+  return comma === LATIN_COMMA || /^[^\p{L}]*\p{Script=Latin}/u.test(plainPhrase(line))
+    ? line
+    : lineOf(place, comma);
+}
+
+/** Whether nothing is said of a place. */
+export const isNowhere = (place: Place): boolean => lineOf(place, '').length === 0;
+
+function lineOf(place: Place, comma: string): Phrase {
+  const { name, address, postalCode, city, region, countryCode, country } = place;
+  let line = appendedPhrase(name, comma, address);
+  const code = plainPhrase(countryCode);
+  if (code !== '' && CODE_FIRST.has(code.toUpperCase())) {
+    line = appendedPhrase(line, comma, appendedPhrase(postalCode, ' ', city));
+    line = appendedPhrase(line, comma, region);
+  } else {
+    line = appendedPhrase(line, comma, city);
+    line = appendedPhrase(line, comma, appendedPhrase(region, ' ', postalCode));
+  }
+  line = appendedPhrase(line, comma, country);
+  return plainPhrase(country) === code ? line : appendedPhrase(line, comma, countryCode);
+}
