@@ -1,5 +1,6 @@
 import { documentOf } from './document.tsx';
 import { localeFor } from './locales/index.ts';
+import { readBasics } from './normalize/basics.ts';
 import { normalize } from './normalize/index.ts';
 import { isRecord, type Source } from './normalize/read.ts';
 import { snapshot } from './normalize/snapshot.ts';
@@ -36,7 +37,9 @@ function pageOf(resume: Source, overrides: unknown): string {
   const shown = withoutHidden(withoutOtherVariants(resume, options.variant), options.hide);
   const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const data = normalize(shown, options.language, named);
-  const countryCode = plainPhrase(data.basics.location.countryCode);
+  // Whoever hides where they live still prints on that country's paper.
+  const { location } = shown === resume ? data.basics : readBasics(resume, options.language);
+  const countryCode = plainPhrase(location.countryCode);
   const view = buildView(data, options, locale, momentIn(overrides));
   return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
 }

@@ -166,6 +166,19 @@ const SHAPES: Row[] = [
     'Ärztin',
   ],
   [
+    'a localised text in the document’s script',
+    { basics: { label: { 'zh-CN': '医生', 'zh-TW': '醫生' } }, language: 'zh-HK' },
+    '醫生',
+  ],
+  [
+    'a localised text without a region',
+    {
+      basics: { label: { 'pt-BR': 'Médico (BR)', pt: 'Médico' }, summary: 'Eu' },
+      language: 'pt-PT',
+    },
+    'Médico Perfil',
+  ],
+  [
     'a localised text in another language only',
     { basics: { label: { fr: 'Médecin' } } },
     'Médecin',

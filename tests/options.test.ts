@@ -85,6 +85,11 @@ describe('hide', () => {
   });
 });
 
+test('whoever hides where they live keeps that country’s paper', () => {
+  const resume = { basics: { location: { countryCode: 'US' } } };
+  expect(render(resume, { hide: ['basics.location'] })).toContain('@page{size:letter');
+});
+
 describe('dateFormat and dateSeparator', () => {
   test.each([
     [{}, 'July 15, 2020 – August 2021'],
@@ -188,7 +193,7 @@ describe('variants', () => {
       { name: 'Always' },
       {
         name: 'Lab',
-        tags: ['academic'],
+        tags: 'academic',
         highlights: [
           'Both',
           { text: 'Only academic', tags: ['academic'] },

@@ -1,3 +1,4 @@
+import { wellFormed } from '../locales/well-formed.ts';
 import { clean } from '../text/clean.ts';
 import { isRecord } from './read.ts';
 
@@ -45,11 +46,17 @@ export function isoDay(date: Date): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
+/** The script that a language is written in where it is spoken: `Hant` for `zh-HK`. */
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(wellFormed(tag.replaceAll('_', '-'))).maximize().script;
+}
+
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
 
 /**
  * The translation to show of an object such as `{"en": "…", "de": "…"}`: the one in `language`
- * (a BCP 47 tag), else one in the same primary language, else the first that is not empty.
+ * (a BCP 47 tag), else one in the same language, best without a region or in the same script, else the
+ * first that is not empty.
  * `undefined` when `value` is not such an object.
  */
 export function localised(value: unknown, language: string): string | undefined {
@@ -64,9 +71,12 @@ export function localised(value: unknown, language: string): string | undefined 
   );
   const wanted = language.toLowerCase();
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0];
+  const own = written.filter(([tag]) => primary(tag) === primary(wanted));
   const best =
-    written.find(([tag]) => tag.toLowerCase().replaceAll('_', '-') === wanted) ??
-    written.find(([tag]) => primary(tag) === primary(wanted)) ??
+    own.find(([tag]) => tag.toLowerCase().replaceAll('_', '-') === wanted) ??
+    own.find(([tag]) => tag.toLowerCase() === primary(wanted)) ??
+    own.find(([tag]) => scriptOf(tag) === scriptOf(wanted)) ??
+    own[0] ??
     written[0];
   return best === undefined ? '' : clean(best[1]);
 }

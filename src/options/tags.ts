@@ -30,6 +30,7 @@ function tagged(value: unknown, variant: string): unknown {
 }
 
 function isIn(item: unknown, variant: string): boolean {
-  const tags = isRecord(item) ? field(item, 'tags') : undefined;
+  const written = isRecord(item) ? field(item, 'tags') : undefined;
+  const tags = typeof written === 'string' && written !== '' ? [written] : written;
   return !Array.isArray(tags) || tags.length === 0 || tags.includes(variant);
 }
