@@ -1,6 +1,5 @@
 import { plain } from '../markup.ts';
 import type { Contact, Person } from '../view/model.ts';
-import { Bar } from './Bar.tsx';
 import { Phrase } from './Prose.tsx';
 
 /** Name, label and contacts; the photo comes after them in reading order. */
@@ -24,9 +23,12 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }) {
     <address class="contacts">
       {contacts.map(({ className, phrase }, i) => (
         <>
-          {i > 0 && <Bar />}
-          <span class={plain(className)}>
-            <Phrase phrase={phrase} />
+          {i > 0 && ' '}
+          <span class="contact">
+            <span class={plain(className)}>
+              <Phrase phrase={phrase} />
+            </span>
+            {i < contacts.length - 1 && <span class="bar"> |</span>}
           </span>
         </>
       ))}

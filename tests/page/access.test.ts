@@ -70,7 +70,7 @@ describeInChromium('a narrow page', (newPage) => {
 
   test('has each contact on a line of its own', async () => {
     const page = await newPage(render(officialSamples.complete), { width: 320 });
-    const lines = await page.$$eval('.contacts > span', (parts) =>
+    const lines = await page.$$eval('.contact', (parts) =>
       parts.flatMap((part) => {
         const { top, bottom } = part.getBoundingClientRect();
         return top < bottom ? [{ top, bottom }] : [];
