@@ -4,7 +4,7 @@ import { BUNDLING } from './bundling.mjs';
 
 /** What of the theme's sources says which stylesheets there are. */
 const SOURCES = `
-export { LOCALES } from './locales/index.ts';
+export { LOCALES } from './locales/languages.ts';
 export { DEFAULTS } from './options/theme-options.generated.ts';
 export { ownCss } from './styles/own.ts';
 `;

@@ -7,10 +7,13 @@ import { basename, join, relative } from 'node:path';
  * there all is in one file.
  */
 const ON_DEMAND = {
+  'src/locales/languages.ts': 'localeByTag',
+  'src/options/hide.ts': 'withoutHidden',
   'src/styles/sha256.ts': 'sha256',
   'src/text/parser.ts': 'parser',
   'src/typefaces/computer-modern.generated.ts': 'computerModern',
   'src/typefaces/sans.generated.ts': 'sans',
+  'src/view/dates.generated.ts': 'datePatterns',
 };
 
 /** The entry points that become those files, by their names without an ending. */
@@ -22,15 +25,16 @@ export const ON_DEMAND_ENTRIES = Object.fromEntries(
 export const onDemand = {
   name: 'on-demand',
   setup({ onLoad, onResolve, initialOptions: { absWorkingDir } }) {
-    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+    onResolve({ filter: /\.ts$/ }, ({ namespace, path, resolveDir }) => {
       const source = relative(absWorkingDir, join(resolveDir, path));
-      const isOne = kind === 'import-statement' && Object.hasOwn(ON_DEMAND, source);
+      // An entry point of its own is the module itself.
+      const isOne = namespace === 'file' && Object.hasOwn(ON_DEMAND, source);
       return isOne ? { path: source, namespace: 'on-demand' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => {
       const name = ON_DEMAND[path];
       return {
-        contents: `export const ${name} = (given) => require('./${fileOf(path)}.cjs').${name}(given);`,
+        contents: `export const ${name} = (...given) => require('./${fileOf(path)}.cjs').${name}(...given);`,
       };
     });
     onResolve({ filter: /\.cjs$/, namespace: 'on-demand' }, ({ path }) => ({

@@ -34,7 +34,8 @@ export function render(resume: object, options?: RenderOptions): string {
 function pageOf(resume: Source, overrides: unknown): string {
   const options = resolveOptions(resume, overrides);
   const locale = localeFor(options.language);
-  const shown = withoutHidden(withoutOtherVariants(resume, options.variant), options.hide);
+  const told = withoutOtherVariants(resume, options.variant);
+  const shown = options.hide.length === 0 ? told : withoutHidden(told, options.hide);
   const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const data = normalize(shown, options.language, named);
   // Whoever hides where they live still prints on that country's paper.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { LOCALES, localeFor } from '../src/locales/index.ts';
+import { localeFor } from '../src/locales/index.ts';
+import { LOCALES } from '../src/locales/languages.ts';
 import type { Locale } from '../src/locales/locale.ts';
 import { RUNNING } from '../src/normalize/running-words.ts';
 import { wordsIn } from '../src/text/words.ts';

@@ -48,6 +48,8 @@ describe('the packed package', () => {
     ['Computer Modern', { typeface: 'computer-modern' }, ['computer-modern', 'sha256']],
     ['the sans', { typeface: 'sans' }, ['sans', 'sha256']],
     ['no typeface', { typeface: 'system' }, ['sha256']],
+    ['a page that hides something', { hide: ['basics.phone'] }, ['hide']],
+    ['German without a date', { language: 'de' }, ['languages']],
   ] as const)('required, loads for %s nothing that it does not need', (_, options, files) => {
     const given = `${JSON.stringify({ basics: { name: 'Ada' } })}, ${JSON.stringify({ ...options, now: 0 })}`;
     const script = `const { render } = require('jsonresume-theme-hairline');

@@ -1,8 +1,9 @@
 import { readBasics } from './basics.ts';
 import type { Read } from './fields.ts';
+import { NAMES } from './names.generated.ts';
 import { field, isRecord, type Source } from './read.ts';
 import * as readers from './readers.generated.ts';
-import { type Basics, type Custom, type Meta, RESUME, type SECTIONS } from './tables.ts';
+import type { Basics, Custom, Meta, SECTIONS } from './tables.ts';
 
 /** A résumé as every later room may rely on: all fields present, all texts clean, all links safe. */
 export interface Resume {
@@ -16,7 +17,6 @@ export interface Resume {
 
 /** What stands at the top of a résumé and is no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
-const KNOWN = new Set(Object.values(RESUME).flatMap(({ keys }) => keys));
 
 /**
  * The only place that sees what a user's file really holds. Never throws, never changes `source`.
@@ -37,7 +37,11 @@ export function normalize(source: Source, language: string, named: readonly stri
 const NO_LISTS: Resume['custom'] = new Map();
 
 function customLists(source: Source, language: string, named: readonly string[]): Resume['custom'] {
-  const unknown = named.filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name));
+  const unknown = named.filter((name) => !isKnown(name) && !NO_SECTIONS.has(name));
   const listOf = (name: string) => readers.customs.read(field(source, name), language);
   return new Map(unknown.map((name) => [name, listOf(name)]));
+}
+
+function isKnown(name: string): boolean {
+  return Object.values(NAMES).some((names) => names.includes(name));
 }

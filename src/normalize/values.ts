@@ -180,16 +180,22 @@ const isSaid = (value: unknown) => typeof value === 'string' || typeof value ===
 /**
  * A list of records.
  *
- * @param known - all keys that a record may have.
+ * @param known - all keys that a record may have, between spaces.
  * @param named - the key of a record's name.
  * @param paired - the key of the value where the list is an object from names to values.
  */
 export function listOf<R>(
   read: ReadRecord<R>,
-  known: ReadonlySet<string>,
+  known: string,
   named: string,
   paired: string,
 ): Value<readonly R[]> {
+  let keys: ReadonlySet<string> | undefined;
+  // Most lists are arrays of records, for which nobody asks.
+  const isKnown = (key: string) => {
+    keys ??= new Set(known.split(' '));
+    return keys.has(key);
+  };
   const sourceOf = (value: unknown): Source | undefined => {
     if (isRecord(value) && !(value instanceof Date)) return value;
     return value === undefined || value === null || value === '' ? undefined : { [named]: value };
@@ -201,12 +207,12 @@ export function listOf<R>(
   // Names and values in place of a record: `{"English": "native"}`.
   const readPairs = (source: Source, language: string): R[] => {
     const pairs = Object.entries(source);
-    if (pairs.some(([key, value]) => known.has(key) || !isSaid(value))) return [];
+    if (pairs.some(([key, value]) => isKnown(key) || !isSaid(value))) return [];
     return pairs.flatMap((pair) => read(fromMap(pair) ?? {}, language) ?? []);
   };
   const itemsOf = (value: unknown): readonly unknown[] => {
     if (Array.isArray(value)) return flatten(value);
-    if (!isRecord(value) || Object.keys(value).some((key) => known.has(key))) return [value];
+    if (!isRecord(value) || Object.keys(value).some(isKnown)) return [value];
     return Object.entries(value).map(fromMap);
   };
   return {

@@ -1,7 +1,8 @@
 import { memory } from '../memo.ts';
 import type { PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
-import { DATE_PATTERNS, SAME_PATTERNS } from './dates.generated.ts';
+import { datePatterns } from './dates.generated.ts';
+import { ENGLISH_PATTERNS, ENGLISH_TAGS } from './english-dates.generated.ts';
 
 /**
  * How a language writes dates: what `Intl` says of it, written down when the theme is built. `{year}`,
@@ -56,8 +57,7 @@ const known = memory<string, DatePatterns | undefined>(100);
 
 function patternsFor(tag: string): DatePatterns | undefined {
   return known(tag, () => {
-    const own = Object.hasOwn(SAME_PATTERNS, tag) ? SAME_PATTERNS[tag] : tag;
-    const json = Object.hasOwn(DATE_PATTERNS, own ?? '') ? DATE_PATTERNS[own ?? ''] : undefined;
+    const json = ENGLISH_TAGS.includes(tag) ? ENGLISH_PATTERNS : datePatterns(tag);
     return json === undefined ? undefined : JSON.parse(json);
   });
 }

@@ -1,4 +1,5 @@
-import { type ListName, RESUME } from '../normalize/tables.ts';
+import { NAMES } from '../normalize/names.generated.ts';
+import type { ListName } from '../normalize/tables.ts';
 
 /** A section of the page. All but `summary` are lists of the résumé. */
 export type SectionName = 'summary' | ListName;
@@ -19,16 +20,11 @@ export const SECTION_ORDER = [
   'references',
 ] as const satisfies readonly SectionName[];
 
-/** The sections by all names that they go by. */
-const BY_WORD = new Map<string, SectionName>(
-  SECTION_ORDER.flatMap((name) => wordsFor(name).map((word) => [word, name] as const)),
-);
-
-function wordsFor(name: SectionName): readonly string[] {
-  return name === 'summary' ? ['summary', ...RESUME.basics.keys] : RESUME[name].keys;
-}
-
 /** The section that a user's word for it means: `experience` is `work`, `basics` is `summary`. */
 export function sectionNamed(word: string): SectionName | undefined {
-  return BY_WORD.get(word);
+  return SECTION_ORDER.find((name) => wordsFor(name).includes(word));
+}
+
+function wordsFor(name: SectionName): readonly string[] {
+  return name === 'summary' ? ['summary', ...NAMES.basics] : NAMES[name];
 }

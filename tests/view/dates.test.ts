@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { LOCALES, localeFor } from '../../src/locales/index.ts';
+import { localeFor } from '../../src/locales/index.ts';
+import { LOCALES } from '../../src/locales/languages.ts';
 import type { PartialDate } from '../../src/normalize/dates.ts';
 import { resolveOptions } from '../../src/options/index.ts';
 import { patternedDate } from '../../src/view/date-patterns.ts';
