@@ -80,11 +80,6 @@ function join(value: Value<any>, stronger: unknown, written: unknown, language: 
   return stronger === value.empty ? weaker : value.join?.(stronger, weaker);
 }
 
-/** That something does not go on says nothing by itself. */
-function isNothing(value: Value<unknown>, found: unknown): boolean {
-  return found === value.empty || typeof found === 'boolean';
-}
-
 ${written.join('\n\n')}
 `;
 }
@@ -100,27 +95,37 @@ function readerFor(name, fields, values) {
   );
   const reading = ([field, each]) => {
     const value = valueFor(name, field, each);
-    const [strongest, ...others] = each.keys;
-    const read = (key) => `read(${value}, $.${key}, language)`;
-    return [
-      `  let $${field}: any = ${strongest === undefined ? `${value}.empty` : read(strongest)};`,
-      ...others.map((key) =>
+    const reads = each.keys.map((key) => `read(${value}, $.${key}, language)`);
+    if (reads.length === 0) return `  const $${field}: any = ${value}.empty;`;
+    if (isFalsy(each, values) && !values[each.kind].join) {
+      return `  const $${field}: any = ${reads.join(' || ')};`;
+    }
+    const others = each.keys
+      .slice(1)
+      .map((key, i) =>
         values[each.kind]?.join
           ? `  if ($.${key} !== undefined) $${field} = join(${value}, $${field}, $.${key}, language);`
-          : `  if ($${field} === ${value}.empty) $${field} = ${read(key)};`,
-      ),
-    ].join('\n');
+          : `  if ($${field} === ${value}.empty) $${field} = ${reads[i + 1]};`,
+      );
+    return [`  let $${field}: any = ${reads[0]};`, ...others].join('\n');
   };
-  const nothings = all.map(
-    ([field, each]) => `isNothing(${valueFor(name, field, each)}, $${field})`,
-  );
+  // That something does not go on says nothing by itself.
+  const said = all
+    .filter(([, { kind }]) => kind !== 'flag')
+    .map(([field, each]) =>
+      isFalsy(each, values) ? `$${field}` : `$${field} !== ${valueFor(name, field, each)}.empty`,
+    );
   return `${lists.join('\n')}
 export function ${name}($: Source, language: string): any {
 ${all.map(reading).join('\n')}
-  if (${nothings.join(' && ')}) return undefined;
-  return ${entriesOf(fields, (field) => `${field}: $${field}`)};
+  if (${said.join(' || ')}) {
+    return ${entriesOf(fields, (field) => `${field}: $${field}`)};
+  }
 }`;
 }
+
+/** Whether a field's value is falsy where nothing is written, and only there. */
+const isFalsy = ({ kind }, values) => kind in values && kind !== 'flag' && !values[kind].empty;
 
 /** The expression of the value that a field is read as. */
 function valueFor(table, field, { kind, list }) {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { render } from '../src/index.ts';
+import { render, type ThemeOptions } from '../src/index.ts';
 import { readExample } from './support/examples.ts';
 import { installPackedTheme, root, run } from './support/package.ts';
 
@@ -50,16 +50,19 @@ describe('the packed package', () => {
     ['no typeface', { typeface: 'system' }, ['sha256']],
     ['a page that hides something', { hide: ['basics.phone'] }, ['hide']],
     ['German without a date', { language: 'de' }, ['languages']],
-  ] as const)('required, loads for %s nothing that it does not need', (_, options, files) => {
-    const given = `${JSON.stringify({ basics: { name: 'Ada' } })}, ${JSON.stringify({ ...options, now: 0 })}`;
-    const script = `const { render } = require('jsonresume-theme-hairline');
+  ] satisfies [string, ThemeOptions, string[]][])(
+    'required, loads for %s no more than it needs',
+    (_, options, files) => {
+      const given = `${JSON.stringify({ basics: { name: 'Ada' } })}, ${JSON.stringify({ ...options, now: 0 })}`;
+      const script = `const { render } = require('jsonresume-theme-hairline');
       const page = render(${given});
       const files = Object.keys(require.cache).map((path) => require('node:path').basename(path, '.cjs'));
       process.stdout.write(JSON.stringify({ page, files }));`;
-    const loaded = JSON.parse(run(folder, '-e', script));
-    expect(loaded.page).toBe(render({ basics: { name: 'Ada' } }, { ...options, now: 0 }));
-    expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
-  });
+      const loaded = JSON.parse(run(folder, '-e', script));
+      expect(loaded.page).toBe(render({ basics: { name: 'Ada' } }, { ...options, now: 0 }));
+      expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
+    },
+  );
 
   test('exports pdfRenderOptions by name from both entries', () => {
     const script = (load: string) =>

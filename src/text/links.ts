@@ -11,7 +11,6 @@ const WEB = new RegExp(
   String.raw`^(?:(https?):)?//((?:[^\s/?#\\@"'<>]*@)?(?:${HOST}|\[[\da-f:.]+\])(?::\d{1,5})?)([/?#][^\s\\"<>]*)?$`,
   'i',
 );
-const BARE_DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u;
 const EMAIL =
   /^[^\s@<>"'(),:;[\]\\?&#%/]+@[^\s@<>"'(),:;[\]\\?&#%/]+\.[^\s@<>"'(),:;[\]\\?&#%/.]+$/u;
 
@@ -32,9 +31,6 @@ const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w./-]*)?$/;
  * @param written - a cleaned text (see `clean`).
  */
 export function toLink(written: string): Link {
-  if (written.length <= LONGEST_ADDRESS && USUAL.test(written)) {
-    return { href: written, text: displayed(written) };
-  }
   const href = webHref(written) ?? mailHref(written) ?? telHref(written);
   return { href, text: href === undefined ? written : displayed(written) };
 }
@@ -45,8 +41,12 @@ const LONGEST_ADDRESS = 2 ** 16;
 /** The http or https address that `written` stands for, completed with a scheme if it has none. */
 export function webHref(written: string): string | undefined {
   if (written.length > LONGEST_ADDRESS) return undefined;
+  if (USUAL.test(written)) return written;
   if (WEB.test(written)) return written.startsWith('//') ? `https:${written}` : written;
-  const bare = BARE_DOMAIN.exec(written);
+  if (!written.includes('.')) return undefined;
+  // Made here, because a new process takes as long for letters of all scripts as for a quarter of a page.
+  const bare =
+    /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u.exec(written);
   if (bare?.[1] === undefined) return undefined;
   const isFile = FILE_ENDINGS.has(bare[1].toLowerCase()) && !written.startsWith('www.');
   return isFile ? undefined : `https://${written}`;
@@ -95,7 +95,7 @@ const IMAGE_PATH = /^(?!\/\/)[\w./~-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** The source of a photo: a web address, an embedded raster image, or a path to an image file. */
 export function imageSource(written: string): string | undefined {
-  if (IMAGE_DATA.test(written) || IMAGE_PATH.test(written)) return written;
   // A bare word with a dot may be a domain where a link belongs; here nothing says that it is one.
-  return /^(?:https?:|\/\/|www\.)/i.test(written) ? webHref(written) : undefined;
+  if (/^(?:https?:|\/\/|www\.)/i.test(written)) return webHref(written);
+  return IMAGE_DATA.test(written) || IMAGE_PATH.test(written) ? written : undefined;
 }
