@@ -4,26 +4,37 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
-import { commonjs, commonjsEntries } from './commonjs.mjs';
+import { commonjs } from './commonjs.mjs';
 import { datesModules } from './dates.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { entitiesModule } from './entities.mjs';
-import { hashesModule } from './hashes.mjs';
+import { hashesModules } from './hashes.mjs';
 import { localeTags } from './locales.mjs';
 import { noticesOf } from './notices.mjs';
-import { ON_DEMAND_ENTRIES, onDemand } from './on-demand.mjs';
+import { ON_DEMAND_FILES, onDemand } from './on-demand.mjs';
 import { namesModule, readersModule } from './readers.mjs';
 import { validatorsModule } from './validators.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** The source of each entry point of the package, without its ending. */
-const ENTRIES = { index: 'index', validate: 'validate/index' };
+/** The package's entry points: the source of each, without its ending, and what it exports. */
+const ENTRIES = {
+  index: { source: 'index', names: ['render', 'pdfRenderOptions'] },
+  validate: { source: 'validate/index', names: ['validate'] },
+};
 
-const sources = Object.fromEntries(
-  Object.entries(ENTRIES).map(([name, entry]) => [name, `src/${entry}.ts`]),
-);
+const sources = mapped(({ source }) => `src/${source}.ts`);
+const required = commonjs({
+  ...mapped(({ source, names }) =>
+    Object.fromEntries(names.map((name) => [name, `src/${source}.ts`])),
+  ),
+  ...ON_DEMAND_FILES,
+});
+
+function mapped(map) {
+  return Object.fromEntries(Object.entries(ENTRIES).map(([name, entry]) => [name, map(entry)]));
+}
 
 const BANNER = '/*! jsonresume-theme-hairline, MIT. Bundled packages: see notices.txt */';
 
@@ -31,8 +42,8 @@ const FORMATS = [
   {
     format: 'cjs',
     extension: 'cjs',
-    entries: commonjsEntries({ ...sources, ...ON_DEMAND_ENTRIES }),
-    plugins: [commonjs, onDemand],
+    entries: required.entries,
+    plugins: [required.plugin, onDemand],
     banner: `${BANNER}\n'use strict';`,
   },
   { format: 'esm', extension: 'mjs', entries: sources, plugins: [], banner: BANNER },
@@ -57,14 +68,14 @@ async function bundle({ format, extension, entries, plugins, banner }) {
 }
 
 await rm(dist, { recursive: true, force: true });
-await writeFile(join(root, 'src/validate/checks.generated.mjs'), await validatorsModule(root));
-await writeFile(join(root, 'src/text/entities.generated.ts'), entitiesModule());
-for (const [file, source] of Object.entries(datesModules(await localeTags()))) {
-  await writeFile(join(root, 'src/view', file), source);
-}
-await writeFile(join(root, 'src/normalize/names.generated.ts'), await namesModule(root));
-await writeFile(join(root, 'src/normalize/readers.generated.ts'), await readersModule(root));
-await writeFile(join(root, 'src/styles/hashes.generated.ts'), await hashesModule(root));
+await writeAll('validate', { 'checks.generated.mjs': await validatorsModule(root) });
+await writeAll('text', { 'entities.generated.ts': entitiesModule() });
+await writeAll('view', datesModules(await localeTags()));
+await writeAll('normalize', {
+  'names.generated.ts': await namesModule(root),
+  'readers.generated.ts': await readersModule(root),
+});
+await writeAll('styles', await hashesModules(root));
 const inputs = (await Promise.all(FORMATS.map(bundle))).flat();
 // The compiled checks and the entities come from these, though no file of theirs is bundled.
 inputs.push(
@@ -74,4 +85,15 @@ inputs.push(
 );
 const fonts = await readFile(join(root, 'src/typefaces/licences.generated.txt'), 'utf8');
 await writeFile(join(dist, 'notices.txt'), `${await noticesOf(inputs, root)}\n${fonts}`);
-await writeDeclarations(ENTRIES, root, dist);
+await writeDeclarations(
+  mapped(({ source }) => source),
+  root,
+  dist,
+);
+
+/** Writes generated modules, by the names of their files. */
+async function writeAll(folder, modules) {
+  for (const [file, source] of Object.entries(modules)) {
+    await writeFile(join(root, 'src', folder, file), source);
+  }
+}

@@ -1,41 +1,46 @@
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
- * The modules that few pages need, by the one function that each exports. In the CommonJS build each
- * is a file of its own, loaded when it is called: read and compiled with the rest, they would be half of
- * what whoever renders one page waits for. An ES module cannot load another without waiting, so
- * there all is in one file.
+ * What few pages need: the files, and of each the functions that are called from outside, with their
+ * modules, which export nothing else that is used. In the CommonJS build each file is loaded when the first
+ * of them is called: read and compiled with the rest, they would be half of what whoever renders one page
+ * waits for. An ES module cannot load another without waiting, so there all is in one file.
  */
-const ON_DEMAND = {
-  'src/locales/languages.ts': 'localeByTag',
-  'src/options/hide.ts': 'withoutHidden',
-  'src/styles/sha256.ts': 'sha256',
-  'src/text/parser.ts': 'parser',
-  'src/typefaces/computer-modern.generated.ts': 'computerModern',
-  'src/typefaces/sans.generated.ts': 'sans',
-  'src/view/dates.generated.ts': 'datePatterns',
+export const ON_DEMAND_FILES = {
+  'computer-modern': { computerModern: 'src/typefaces/computer-modern.generated.ts' },
+  hide: { withoutHidden: 'src/options/hide.ts' },
+  languages: {
+    localeByTag: 'src/locales/languages.ts',
+    datePatterns: 'src/view/dates.generated.ts',
+    knownHash: 'src/styles/hashes.generated.ts',
+  },
+  markdown: { parsedPhrase: 'src/text/parsed.ts', parsedProse: 'src/text/parsed.ts' },
+  sans: { sans: 'src/typefaces/sans.generated.ts' },
+  sha256: { sha256: 'src/styles/sha256.ts' },
 };
 
-/** The entry points that become those files, by their names without an ending. */
-export const ON_DEMAND_ENTRIES = Object.fromEntries(
-  Object.keys(ON_DEMAND).map((source) => [fileOf(source), source]),
+const calls = Object.entries(ON_DEMAND_FILES).flatMap(([file, functions]) =>
+  Object.entries(functions).map(([name, source]) => ({ file, name, source })),
 );
 
-/** An esbuild plugin that leaves a call in place of each of the modules, literal, as bundlers need it. */
+/** An esbuild plugin that leaves calls in place of the modules, literal, as bundlers need them. */
 export const onDemand = {
   name: 'on-demand',
   setup({ onLoad, onResolve, initialOptions: { absWorkingDir } }) {
     onResolve({ filter: /\.ts$/ }, ({ namespace, path, resolveDir }) => {
       const source = relative(absWorkingDir, join(resolveDir, path));
       // An entry point of its own is the module itself.
-      const isOne = namespace === 'file' && Object.hasOwn(ON_DEMAND, source);
+      const isOne = namespace === 'file' && calls.some((call) => call.source === source);
       return isOne ? { path: source, namespace: 'on-demand' } : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => {
-      const name = ON_DEMAND[path];
-      return {
-        contents: `export const ${name} = (...given) => require('./${fileOf(path)}.cjs').${name}(...given);`,
-      };
+      const functions = calls
+        .filter(({ source }) => source === path)
+        .map(
+          ({ file, name }) =>
+            `export const ${name} = (...given) => require('./${file}.cjs').${name}(...given);`,
+        );
+      return { contents: functions.join('\n') };
     });
     onResolve({ filter: /\.cjs$/, namespace: 'on-demand' }, ({ path }) => ({
       path,
@@ -43,7 +48,3 @@ export const onDemand = {
     }));
   },
 };
-
-function fileOf(source) {
-  return basename(source).split('.')[0];
-}

@@ -31,9 +31,6 @@ const MONTHS = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
-const MONTH_NUMBERS = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
 
 /** Each way a date is written: a pattern, and which of its groups are what. */
 const SHAPES = [
@@ -103,7 +100,10 @@ function numberAt(text: string, start: number, end: number): number {
 function monthOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
-  return Number.isNaN(number) ? (MONTH_NUMBERS.get(text.toLowerCase()) ?? number) : number;
+  if (!Number.isNaN(number)) return number;
+  const name = text.toLowerCase();
+  // Not found is 0, which is no month.
+  return MONTHS.findIndex((names) => names.includes(name)) + 1;
 }
 
 function numberIn(text: string | undefined): number | undefined {

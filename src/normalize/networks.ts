@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters.ts';
 import { webHref } from '../text/links.ts';
 
 /** Where a user's page stands on each network; `*` is the user name. Keys: lower case, letters and digits only. */
@@ -79,9 +80,8 @@ const PAGES: Readonly<Record<string, string>> = {
 /** A network's name reduced to what tells it from others: "Stack Overflow" is "stackoverflow". */
 export function networkKey(network: string): string {
   const key = network.toLowerCase();
-  // Properties of Unicode take a new process long to prepare: most names need none.
   if (/^[a-z\d]*$/.test(key)) return key;
-  return key.replace(/\.(?:com|org|net|io|de)$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersOf(key.replace(/\.(?:com|org|net|io|de)$/, ''));
 }
 
 /**
@@ -98,9 +98,15 @@ export function profileHref(network: string, username: string): string | undefin
   }
   const key = networkKey(network);
   const page = Object.hasOwn(PAGES, key) ? PAGES[key] : undefined;
-  if (page === undefined || !/^[\p{L}\p{N}_.~+-]+(?:\/[\p{L}\p{N}_.~+-]+)*$/u.test(name)) {
-    return undefined;
-  }
+  if (page === undefined || !isUserName(name)) return undefined;
   if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${name}`;
   return webHref(`https://${page.replace('*', () => name)}`);
+}
+
+/** Whether an address can hold it: letters and digits of any script, and a few signs, between slashes. */
+function isUserName(name: string): boolean {
+  return name.split('/').every((part) => {
+    const rest = part.replace(/[_.~+-]/g, '');
+    return part !== '' && (/^[A-Za-z\d]*$/.test(rest) || lettersOf(rest) === rest);
+  });
 }

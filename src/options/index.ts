@@ -1,3 +1,4 @@
+import { memory } from '../memo.ts';
 import { field, isRecord, type Source } from '../normalize/read.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import {
@@ -72,22 +73,19 @@ interface Slot {
   readonly rank: number;
 }
 
-const SLOTS: Readonly<Record<Place, ReadonlyMap<string, Slot>>> = {
-  options: slotsIn('options'),
-  meta: slotsIn('meta'),
-  resume: slotsIn('resume'),
-};
+/** The table of each place, made when something stands there. */
+const slots = memory<Place, ReadonlyMap<string, Slot>>(3);
 
 function slotsIn(place: Place): Map<string, Slot> {
-  const slots = new Map<string, Slot>();
+  const found = new Map<string, Slot>();
   for (const name of OPTION_NAMES) {
     const others = OTHER_NAMES[name]?.[place] ?? [];
     const names = place === 'options' ? [name, ...others] : others;
     names.forEach((key, rank) => {
-      slots.set(key, { name, rank });
+      found.set(key, { name, rank });
     });
   }
-  return slots;
+  return found;
 }
 
 type Read = { -readonly [K in keyof ThemeOptions]?: unknown };
@@ -131,13 +129,14 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
 
 /** The usable options in one place. */
 function optionsIn(source: Source, place: Place): Read {
-  const slots = SLOTS[place];
+  if (source === NO_RECORD) return NOTHING;
+  const known = slots(place, () => slotsIn(place));
   const keys = Object.keys(source);
-  if (!keys.some((key) => slots.has(key))) return NOTHING;
+  if (!keys.some((key) => known.has(key))) return NOTHING;
   const options: Read = {};
   const ranks: { [K in keyof ThemeOptions]?: number } = {};
   for (const key of keys) {
-    const slot = slots.get(key);
+    const slot = known.get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
     const value = READERS[slot.name](source[key]);
     if (value === undefined) continue;

@@ -5,7 +5,8 @@ import { DEFAULTS } from '../options/theme-options.generated.ts';
 import { faceSheets } from '../typefaces/index.ts';
 import type { Emphasis } from '../view/model.ts';
 import base from './base.css';
-import { HASHES } from './hashes.generated.ts';
+import { ENGLISH_HASHES } from './english-hashes.generated.ts';
+import { knownHash } from './hashes.generated.ts';
 import languages from './languages.css';
 import layout from './layout.css';
 import { optionsKey, ownCss } from './own.ts';
@@ -48,7 +49,7 @@ export function stylesFor(
   const page = `${locale.tag} ${pageSize}`;
   return known(`${page} ${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
     const css = ownCss(options, locale, pageSize);
-    const hash = key === DEFAULT_KEY ? HASHES[page] : undefined;
+    const hash = key === DEFAULT_KEY ? (ENGLISH_HASHES.get(page) ?? knownHash(page)) : undefined;
     const own = { css, hash: hash ?? sha256(css) };
     const sheets = [...faceSheets(options.typeface, emphasis), ...RULES, own];
     return { sheets, hashSources: sheets.map((sheet) => `'sha256-${sheet.hash}'`).join(' ') };

@@ -4,7 +4,7 @@
  * surrogates without a partner. U+200C and U+200D stay: Persian and emoji need them.
  */
 const INVISIBLE =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
 const LINE_END = /\r\n?|[\x0B\x0C\x85\u2028\u2029]/g;
 /** What may have to be taken away or changed. */
 export const SUSPECT =

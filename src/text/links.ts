@@ -45,8 +45,9 @@ export function webHref(written: string): string | undefined {
   if (WEB.test(written)) return written.startsWith('//') ? `https:${written}` : written;
   if (!written.includes('.')) return undefined;
   // Made here, because a new process takes as long for letters of all scripts as for a quarter of a page.
-  const bare =
-    /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u.exec(written);
+  const bare = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u.exec(
+    written,
+  );
   if (bare?.[1] === undefined) return undefined;
   const isFile = FILE_ENDINGS.has(bare[1].toLowerCase()) && !written.startsWith('www.');
   return isFile ? undefined : `https://${written}`;

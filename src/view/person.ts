@@ -1,6 +1,7 @@
 import { networkKey } from '../normalize/networks.ts';
 import type { Basics, CustomField, Profile } from '../normalize/tables.ts';
 import { joined } from '../text/joined.ts';
+import { lettersOf } from '../text/letters.ts';
 import { mailHref, telHref } from '../text/links.ts';
 import { type Phrase, phraseOf } from '../text/prose.ts';
 import { NO_WORDS, words } from '../text/words.ts';
@@ -47,7 +48,7 @@ function profilePhrase({ network, username, url }: Profile, colon: string): Phra
   if (url === undefined) return phraseOf(joined(colon, network, username));
   const said = url.text.toLowerCase();
   const key = networkKey(network);
-  const isNetworkSaid = said.includes(key) || said.replace(/[^\p{L}\p{N}]/gu, '').includes(key);
+  const isNetworkSaid = said.includes(key) || lettersOf(said).includes(key);
   const isUserSaid = said.includes(username.toLowerCase().replace(/^@/, '').split('@', 1)[0] ?? '');
   return phraseOf(
     isNetworkSaid || network === '' ? '' : network + colon,
