@@ -18,23 +18,20 @@ import { validatorsModule } from './validators.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** The package's entry points: the source of each, without its ending, and what it exports. */
-const ENTRIES = {
-  index: { source: 'index', names: ['render', 'pdfRenderOptions'] },
-  validate: { source: 'validate/index', names: ['validate'] },
-};
+/** The source of each entry point of the package, without its ending. */
+const ENTRIES = { index: 'index', validate: 'validate/index' };
 
-const sources = mapped(({ source }) => `src/${source}.ts`);
+const sources = Object.fromEntries(
+  Object.entries(ENTRIES).map(([name, entry]) => [name, `src/${entry}.ts`]),
+);
+
+/** The same in CommonJS: small at the door, because Node.js searches it for names when it is imported. */
 const required = commonjs({
-  ...mapped(({ source, names }) =>
-    Object.fromEntries(names.map((name) => [name, `src/${source}.ts`])),
-  ),
+  index: { render: './page.cjs', pdfRenderOptions: 'src/pdf.ts' },
+  page: { render: 'src/render.ts' },
+  validate: { validate: 'src/validate/index.ts' },
   ...ON_DEMAND_FILES,
 });
-
-function mapped(map) {
-  return Object.fromEntries(Object.entries(ENTRIES).map(([name, entry]) => [name, map(entry)]));
-}
 
 const BANNER = '/*! jsonresume-theme-hairline, MIT. Bundled packages: see notices.txt */';
 
@@ -85,11 +82,7 @@ inputs.push(
 );
 const fonts = await readFile(join(root, 'src/typefaces/licences.generated.txt'), 'utf8');
 await writeFile(join(dist, 'notices.txt'), `${await noticesOf(inputs, root)}\n${fonts}`);
-await writeDeclarations(
-  mapped(({ source }) => source),
-  root,
-  dist,
-);
+await writeDeclarations(ENTRIES, root, dist);
 
 /** Writes generated modules, by the names of their files. */
 async function writeAll(folder, modules) {

@@ -5,7 +5,8 @@ const PREFIX = 'commonjs:';
  * An esbuild plugin that makes CommonJS files which assign their functions to `exports`, by name. What
  * esbuild itself writes to make a CommonJS module of another is half a kilobyte in every file.
  *
- * @param files - by the name of each file, its exports by their names, each with its module.
+ * @param files - by the name of each file, its exports by their names, each with its module, or with another
+ *   of the files, as `./page.cjs`.
  * @returns the plugin, and the entry points that stand for the files.
  */
 export function commonjs(files) {
@@ -21,10 +22,16 @@ export function commonjs(files) {
         contents: Object.entries(files[path]).map(assigned).join('\n'),
         resolveDir: absWorkingDir,
       }));
+      onResolve({ filter: /\.cjs$/, namespace: 'commonjs' }, ({ path }) => ({
+        path,
+        external: true,
+      }));
     },
   };
   return { entries, plugin };
 }
 
 const assigned = ([name, source]) =>
-  `import { ${name} } from './${source}';\nexports.${name} = ${name};`;
+  source.endsWith('.cjs')
+    ? `exports.${name} = require('${source}').${name};`
+    : `import { ${name} } from './${source}';\nexports.${name} = ${name};`;

@@ -44,7 +44,11 @@ describe('the packed package', () => {
 
   test.each([
     ['the usual page', {}, []],
-    ['a page with Markdown', { summary: '**Bold** and a [link](https://example.com)' }, ['parser']],
+    [
+      'a page with Markdown',
+      { summary: '**Bold** and a [link](https://example.com)' },
+      ['markdown'],
+    ],
     ['Computer Modern', { typeface: 'computer-modern' }, ['computer-modern', 'sha256']],
     ['the sans', { typeface: 'sans' }, ['sans', 'sha256']],
     ['no typeface', { typeface: 'system' }, ['sha256']],
@@ -60,9 +64,17 @@ describe('the packed package', () => {
       process.stdout.write(JSON.stringify({ page, files }));`;
       const loaded = JSON.parse(run(folder, '-e', script));
       expect(loaded.page).toBe(render({ basics: { name: 'Ada' } }, { ...options, now: 0 }));
-      expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
+      expect(loaded.files.sort()).toEqual([...files, 'index', 'page'].sort());
     },
   );
+
+  test('is one module in Node.js, however it is loaded', () => {
+    const script = `import { createRequire } from 'node:module';
+      import { render } from 'jsonresume-theme-hairline';
+      const required = createRequire(import.meta.url)('jsonresume-theme-hairline');
+      process.stdout.write(String(render === required.render));`;
+    expect(run(folder, '--input-type=module', '-e', script)).toBe('true');
+  });
 
   test('exports pdfRenderOptions by name from both entries', () => {
     const script = (load: string) =>
