@@ -17,6 +17,7 @@ export interface Resume {
 
 /** What stands at the top of a résumé and is no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
+const KNOWN = new Set(Object.values(NAMES).flat());
 
 /**
  * The only place that sees what a user's file really holds. Never throws, never changes `source`.
@@ -37,11 +38,7 @@ export function normalize(source: Source, language: string, named: readonly stri
 const NO_LISTS: Resume['custom'] = new Map();
 
 function customLists(source: Source, language: string, named: readonly string[]): Resume['custom'] {
-  const unknown = named.filter((name) => !isKnown(name) && !NO_SECTIONS.has(name));
+  const unknown = named.filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name));
   const listOf = (name: string) => readers.customs.read(field(source, name), language);
   return new Map(unknown.map((name) => [name, listOf(name)]));
-}
-
-function isKnown(name: string): boolean {
-  return Object.values(NAMES).some((names) => names.includes(name));
 }

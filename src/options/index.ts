@@ -32,7 +32,7 @@ export interface RenderOptions extends ThemeOptions {
 type Unset = 'language' | 'label' | 'summary' | 'variant';
 
 /** Every option, complete and usable. Those without a default may be `undefined`. */
-export interface Options extends Omit<Required<ThemeOptions>, 'colors' | 'variants' | Unset> {
+export interface Options extends Omit<Required<ThemeOptions>, 'colors' | Unset> {
   readonly colors: Colors;
   /** BCP 47 tag of the language that the document is written in. */
   readonly language: string;
@@ -117,15 +117,16 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
     optionsIn(given, 'options'),
   ];
   if (layers.every((layer) => layer === NOTHING)) return USUAL;
-  const { variant, variants }: Read = Object.assign({}, ...layers);
-  const chosen = field((variants ?? {}) as Source, variant as string);
-  if (isRecord(chosen)) layers.splice(-1, 0, optionsIn(chosen, 'options'));
-  return {
-    ...USUAL,
-    ...Object.assign({}, ...layers),
-    variant: isRecord(chosen) ? variant : undefined,
-  };
+  const options = merged(layers);
+  if (options.variant === undefined) return options;
+  const chosen = field(options.variants, options.variant);
+  if (!isRecord(chosen)) return Object.assign(options, { variant: undefined });
+  layers.splice(-1, 0, optionsIn(chosen, 'options'));
+  return Object.assign(merged(layers), { variant: options.variant });
 }
+
+/** What is not asked for is inherited: copies of so many fields take as long as the rest of what is done here. */
+const merged = (layers: readonly Read[]): Options => Object.assign(Object.create(USUAL), ...layers);
 
 /** The usable options in one place. */
 function optionsIn(source: Source, place: Place): Read {

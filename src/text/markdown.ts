@@ -1,16 +1,19 @@
 import { clean, SUSPECT } from './clean.ts';
 import { parsedPhrase, parsedProse } from './parsed.ts';
-import { type Phrase, type Prose, plainPhrase } from './prose.ts';
-import { NO_WORDS, opensList, wordsIn } from './words.ts';
+import { type Inline, type Phrase, type Prose, plainPhrase } from './prose.ts';
+import { moreAt, NO_WORDS, opensList, type Words, words } from './words.ts';
 
 /** Where none of this stands, text is just text. Each part begins with another character: that is fast. */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
 const MARKUP_OR_UNCLEAN = new RegExp(`${SUSPECT.source}|${MARKUP.source}`);
 
 /** A text, trimmed, of which nothing has to be done but escaping; `undefined` where more may have to. */
-function unmarked(written: string): string | undefined {
+function unmarked(written: string): Words | readonly [string] | undefined {
   const text = written.trim();
-  return opensList(text) || MARKUP_OR_UNCLEAN.test(text) ? undefined : text;
+  if (opensList(text)) return undefined;
+  const at = moreAt(text);
+  if (at < 0) return words(text);
+  return MARKUP_OR_UNCLEAN.test(text.slice(at)) ? undefined : [text];
 }
 
 function hasMarkup(text: string): boolean {
@@ -19,23 +22,20 @@ function hasMarkup(text: string): boolean {
 
 /** Reads a text of possibly several paragraphs. */
 export function toProse(written: string): Prose {
-  const words = wordsIn(written);
-  if (words !== undefined) return words;
-  const unmarkedText = unmarked(written);
-  if (unmarkedText !== undefined) return [{ kind: 'paragraph', phrase: [unmarkedText] }];
+  const phrase = unmarked(written);
+  if (phrase !== undefined) return typeof phrase === 'string' ? phrase : asProse(phrase);
   const text = clean(written);
-  if (!hasMarkup(text)) return text === '' ? NO_WORDS : [{ kind: 'paragraph', phrase: [text] }];
-  if (text.includes('\n') || opensList(text)) return parsedProse(text);
-  const phrase = parsedPhrase(text);
-  return phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
+  if (!hasMarkup(text)) return text === '' ? NO_WORDS : asProse([text]);
+  return text.includes('\n') || opensList(text) ? parsedProse(text) : asProse(parsedPhrase(text));
 }
+
+const asProse = (phrase: readonly Inline[]): Prose =>
+  phrase.length === 0 ? [] : [{ kind: 'paragraph', phrase }];
 
 /** Reads a text that belongs on one line, such as a keyword. */
 export function toPhrase(written: string): Phrase {
-  const words = wordsIn(written);
-  if (words !== undefined) return words;
-  const unmarkedText = unmarked(written);
-  if (unmarkedText !== undefined) return [unmarkedText];
+  const phrase = unmarked(written);
+  if (phrase !== undefined) return phrase;
   const text = clean(written);
   if (hasMarkup(text)) return parsedPhrase(text);
   return text === '' ? NO_WORDS : [text];

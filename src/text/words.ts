@@ -25,6 +25,9 @@ export const words = (text: string): Words => text as Words;
 /** No words. */
 export const NO_WORDS = words('');
 
+/** Where in a text stands what may make it more than words; -1 where nothing does. */
+export const moreAt = (text: string): number => text.search(MORE);
+
 /** A text as it was written, trimmed, where it is words alone; else `undefined`. */
 export function wordsIn(written: string): Words | undefined {
   const text = written.trim();
