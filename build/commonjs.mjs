@@ -6,7 +6,7 @@ const PREFIX = 'commonjs:';
  * esbuild itself writes to make a CommonJS module of another is half a kilobyte in every file.
  *
  * @param files - by the name of each file, its exports by their names, each with its module, or with another
- *   of the files, as `./page.cjs`.
+ *   of the files, as `./index.cjs`.
  * @returns the plugin, and the entry points that stand for the files.
  */
 export function commonjs(files) {

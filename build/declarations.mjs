@@ -30,9 +30,11 @@ export async function writeDeclarations(entries, root, dist) {
   await rm(all, { recursive: true });
 
   // The files under types/ are CommonJS's; these give each way of loading its own.
-  for (const [name, entry] of Object.entries(entries)) {
-    for (const extension of ['d.mts', 'd.cts']) {
-      await writeFile(join(dist, `${name}.${extension}`), `export * from './types/${entry}.js';\n`);
-    }
+  const doors = Object.entries(entries).flatMap(([name, entry]) => [
+    [`${name}.d.mts`, entry],
+    [`${name}.d.cts`, entry],
+  ]);
+  for (const [file, entry] of [...doors, ['import.d.cts', entries.index]]) {
+    await writeFile(join(dist, file), `export * from './types/${entry}.js';\n`);
   }
 }

@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
  * What few pages need: the files, and of each the functions that are called from outside, with their
  * modules, which export nothing else that is used. In the CommonJS build each file is loaded when the first
  * of them is called: read and compiled with the rest, they would be half of what whoever renders one page
- * waits for. An ES module cannot load another without waiting, so there all is in one file.
+ * waits for. An ES module cannot load another without waiting, so there, for browsers and bundlers, all is
+ * in one file.
  */
 export const ON_DEMAND_FILES = {
   'computer-modern': { computerModern: 'src/typefaces/computer-modern.generated.ts' },
