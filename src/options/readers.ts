@@ -10,13 +10,23 @@ export const string: Reader<string> = (value) =>
 
 export const boolean: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-export const strings: Reader<string[]> = (value) =>
-  Array.isArray(value) ? value.map((item) => string(item) ?? '').filter(Boolean) : undefined;
+export const strings: Reader<string[]> = (value) => {
+  if (!Array.isArray(value)) return undefined;
+  const texts: string[] = [];
+  for (const item of value) {
+    const text = string(item);
+    if (text) texts.push(text);
+  }
+  return texts;
+};
 
-export const stringsByName: Reader<Record<string, string>> = (value) =>
-  isRecord(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, string(text) ?? '']))
-    : undefined;
+export const stringsByName: Reader<Record<string, string>> = (value) => {
+  if (!isRecord(value)) return undefined;
+  // Without a prototype, so that any name may be one of a text.
+  const texts: Record<string, string> = Object.create(null);
+  for (const name of Object.keys(value)) texts[name] = string(value[name]) ?? '';
+  return texts;
+};
 
 export const recordsByName: Reader<Source> = (value) => (isRecord(value) ? value : undefined);
 

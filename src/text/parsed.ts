@@ -15,11 +15,22 @@ export function parsedProse(text: string): Prose {
   return blocksIn(tokens);
 }
 
+/** Bare addresses, references and escapes, for which markdown-it goes over a line once more. */
+const ONCE_MORE = /\/\/|@|www\.|[&\\]/i;
+
 /** A cleaned text on one line, as Markdown reads it. */
 export function parsedPhrase(text: string): readonly Inline[] {
-  return parser()
-    .parseInline(text, {})
-    .flatMap((token) => phraseOf(token.children ?? []));
+  return phraseOf(ONCE_MORE.test(text) ? allTokens(text) : inlineTokens(text));
+}
+
+function allTokens(text: string): readonly Token[] {
+  return parser().parseInline(text, {})[0]?.children ?? [];
+}
+
+function inlineTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  parser().inline.parse(text, parser(), {}, tokens);
+  return tokens;
 }
 
 function asWritten(text: string): Prose {

@@ -22,8 +22,14 @@ export const SECTION_ORDER = [
 
 /** The section that a user's word for it means: `experience` is `work`, `basics` is `summary`. */
 export function sectionNamed(word: string): SectionName | undefined {
-  return SECTION_ORDER.find((name) => wordsFor(name).includes(word));
+  // Made when somebody asks, as most pages do not.
+  byWord ??= new Map(
+    SECTION_ORDER.flatMap((name) => wordsFor(name).map((each) => [each, name] as const)),
+  );
+  return byWord.get(word);
 }
+
+let byWord: ReadonlyMap<string, SectionName> | undefined;
 
 function wordsFor(name: SectionName): readonly string[] {
   return name === 'summary' ? ['summary', ...NAMES.basics] : NAMES[name];

@@ -52,8 +52,11 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
 }
 
 function orderOf(asked: readonly string[], titles: ReadonlyMap<string, string>) {
-  const named = asked.map((word) => sectionNamed(word) ?? word);
-  return new Set([...named, ...SECTION_ORDER, ...titles.keys()]);
+  const order = new Set<string>();
+  for (const word of asked) order.add(sectionNamed(word) ?? word);
+  for (const name of SECTION_ORDER) order.add(name);
+  for (const name of titles.keys()) order.add(name);
+  return order;
 }
 
 function isSectionName(name: string): name is SectionName {
