@@ -9,7 +9,7 @@ import type { Locale } from './locale.ts';
  */
 export function localeFor(tag: string): Locale {
   // Most pages are in English, and need no other language to know it.
-  return /^en(?:[-_]|$)/i.test(tag) ? en : known(tag, () => localeByTag(tag));
+  return tag === en.tag || /^en[-_]/i.test(tag) ? en : known(tag, () => localeByTag(tag));
 }
 
 const known = memory<string, Locale>(100);

@@ -22,7 +22,7 @@ const FILE_ENDINGS = new Set(
 );
 
 /** An address as most are written; what it says is only more quickly seen to be one than by `WEB`. */
-const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w./-]*)?$/;
+const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#][^\s\\"<>]*)?$/;
 
 /**
  * The one gate for every address in a résumé. Schemes are an allow-list: anything else, relative
@@ -87,7 +87,7 @@ const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
 /** An address as it is read out: no scheme, no `www.`, no closing slash. */
 function displayed(written: string): string {
   const start = PREFIX.exec(written)?.[0].length ?? 0;
-  const isOpen = written.endsWith('/') && !/[?#]/.test(written);
+  const isOpen = written.endsWith('/') && !written.includes('?') && !written.includes('#');
   return written.slice(start, isOpen ? -1 : undefined);
 }
 
@@ -96,6 +96,7 @@ const IMAGE_PATH = /^(?!\/\/)[\w./~-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** The source of a photo: a web address, an embedded raster image, or a path to an image file. */
 export function imageSource(written: string): string | undefined {
+  if (written.length <= LONGEST_ADDRESS && USUAL.test(written)) return written;
   // A bare word with a dot may be a domain where a link belongs; here nothing says that it is one.
   if (/^(?:https?:|\/\/|www\.)/i.test(written)) return webHref(written);
   return IMAGE_DATA.test(written) || IMAGE_PATH.test(written) ? written : undefined;

@@ -46,5 +46,6 @@ function retold(resume: Resume, { label, summary }: Options): Resume {
 
 /** The user's own tag, region and all, unless its language is not known and the page is in English. */
 function documentTag(language: string, locale: Locale): string {
-  return locale.tag === 'en' && !/^en\b/i.test(language) ? 'en' : language;
+  if (language === locale.tag || locale.tag !== 'en') return language;
+  return /^en\b/i.test(language) ? language : locale.tag;
 }
