@@ -36,7 +36,7 @@ const required = commonjs({
   ...ON_DEMAND_FILES,
 });
 
-const BANNER = '/*! jsonresume-theme-hairline, MIT. Bundled packages: see notices.txt */';
+const BANNER = '/*! Hairline, MIT. Packages in it: notices.txt */';
 
 const FORMATS = [
   {

@@ -103,7 +103,7 @@ function readerFor(name, fields, values) {
     const others = each.keys
       .slice(1)
       .map((key, i) =>
-        values[each.kind]?.join
+        each.list || values[each.kind]?.join
           ? `  if ($.${key} !== undefined) $${field} = join(${value}, $${field}, $.${key}, language);`
           : `  if ($${field} === ${value}.empty) $${field} = ${reads[i + 1]};`,
       );

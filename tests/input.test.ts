@@ -77,6 +77,20 @@ const OUTSIDE_THE_SCHEMA: Row[] = [
     'Acme One Three Two',
   ],
   [
+    'two names of one section',
+    { interests: ['Chess', 'Go'], hobbies: [{ name: 'Tea' }, { name: 'Chess' }] },
+    'Interests Chess, Go, Tea',
+  ],
+  [
+    'roles and role of a project',
+    {
+      projects: [
+        { name: 'P', roles: ['Lead'], role: 'Author', startDate: '2020', endDate: '2020' },
+      ],
+    },
+    'P 2020 Lead, Author',
+  ],
+  [
     'keywords and technologies',
     job({ keywords: ['Go'], technologies: 'Rust, Go' }),
     'Keywords: Go, Rust',

@@ -81,6 +81,16 @@ const ROWS: Row[] = [
   ['a key with letters swapped', { wrok: [] }, ['/wrok', /Did you mean "work"\?/]],
   ['a key in another case', { basics: { Name: 'x' } }, ['/basics/Name', /Did you mean "name"\?/]],
   [
+    'two names of one field',
+    {
+      basics: { url: 'https://a.test', website: 'https://b.test' },
+      skills: [{ level: '', rating: 5 }],
+    },
+    ['/basics/website', /^warning: .* found "website" beside "url", which means the same/],
+  ],
+  ['the same under two names', { work: [{ name: 'A', company: 'A' }] }],
+  ['two names of a list', { work: [{ name: 'A' }], experience: [{ name: 'B' }] }],
+  [
     'a misspelt option',
     options({ dateFromat: 'long' }),
     ['/meta/themeOptions/dateFromat', /an option that the theme has.*Did you mean "dateFormat"\?/],

@@ -107,6 +107,7 @@ export const lines: Value<readonly Phrase[]> = {
   empty: NONE,
   read: (value, language) =>
     toWordList(value, language, (written) => wordsIn(written) ?? inOneLine(clean(written))),
+  join: withoutRepeats(plainPhrase),
 };
 
 /** How an item of a list is read; empty where there is nothing. */
@@ -227,5 +228,6 @@ export function listOf<R>(
       }
       return found.length === 0 ? NONE : found;
     },
+    join: withoutRepeats((record: R) => JSON.stringify(record)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Names } from '../normalize/fields.ts';
+import type { Named, Names } from '../normalize/fields.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { step } from '../normalize/snapshot.ts';
 import { RESUME } from '../normalize/tables.ts';
@@ -19,7 +19,10 @@ const META_NAMES = [
   'pdfRenderOptions',
 ].concat(others.flatMap(({ meta = [] }) => meta));
 
-/** Keys that nothing reads and that are one letter away from one that is read. */
+/** What a field of these kinds says under two names is shown together; of the others, under one. */
+const JOINED = new Set(['prose', 'proses', 'phrases', 'keywords', 'lines', 'records']);
+
+/** Keys that nothing reads: one letter away from one that is read, or beside another name of the same field. */
 export function keyIssues(resume: Source): Issue[] {
   const issues: Issue[] = [];
   const own = ownNames(isRecord(resume.meta) ? resume.meta.themeOptions : undefined);
@@ -46,6 +49,7 @@ function within(record: Source, pointer: string, fields: Names, issues: Issue[])
     for (const key of keys) {
       for (const [child, at] of recordsIn(record[key], pointer + step(key))) {
         misspelt(child, at, names, issues);
+        repeated(child, at, inner, issues);
         within(child, at, inner, issues);
       }
     }
@@ -82,3 +86,24 @@ function misspelt(
     });
   }
 }
+
+function repeated(record: Source, pointer: string, fields: Names, issues: Issue[]): void {
+  for (const field of Object.values(fields)) {
+    if (isJoined(field)) continue;
+    const [shown = '', ...others] = field.keys.filter((key) => isFilled(record[key]));
+    for (const key of others) {
+      if (JSON.stringify(record[key]) === JSON.stringify(record[shown])) continue;
+      issues.push({
+        pointer: pointer + step(key),
+        severity: 'warning',
+        expected: 'a field that is shown',
+        found: `"${key}" beside "${shown}", which means the same`,
+        advice: 'Leave one of them out.',
+      });
+    }
+  }
+}
+
+const isJoined = (named: Named) => 'kind' in named && JOINED.has(String(named.kind));
+
+const isFilled = (value: unknown) => !/^(?:null|""|\[\]|\{\})?$/.test(JSON.stringify(value) ?? '');
