@@ -22,10 +22,8 @@ export function commonjs(files) {
         contents: Object.entries(files[path]).map(assigned).join('\n'),
         resolveDir: absWorkingDir,
       }));
-      onResolve({ filter: /\.cjs$/, namespace: 'commonjs' }, ({ path }) => ({
-        path,
-        external: true,
-      }));
+      // What one of the files requires of another stays a call.
+      onResolve({ filter: /\.cjs$/ }, ({ path }) => ({ path, external: true }));
     },
   };
   return { entries, plugin };

@@ -29,7 +29,8 @@ export async function writeDeclarations(entries, root, dist) {
   }
   await rm(all, { recursive: true });
 
-  // The files under types/ are CommonJS's; these give each way of loading its own.
+  // The files under types/ are CommonJS's; these give each way of loading its own, and Node.js, which
+  // imports a file of CommonJS, that of CommonJS.
   const doors = Object.entries(entries).flatMap(([name, entry]) => [
     [`${name}.d.mts`, entry],
     [`${name}.d.cts`, entry],

@@ -43,9 +43,5 @@ export const onDemand = {
         );
       return { contents: functions.join('\n') };
     });
-    onResolve({ filter: /\.cjs$/, namespace: 'on-demand' }, ({ path }) => ({
-      path,
-      external: true,
-    }));
   },
 };

@@ -35,6 +35,7 @@ function pageOf(resume: Source, overrides: unknown): string {
   const options = resolveOptions(resume, overrides);
   const locale = localeFor(options.language);
   const told = withoutOtherVariants(resume, options.variant);
+  // Asked here, because what hides is only loaded for pages that hide something.
   const shown = options.hide.length === 0 ? told : withoutHidden(told, options.hide);
   const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const data = normalize(shown, options.language, named);

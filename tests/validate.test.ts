@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import * as values from '../src/normalize/values.ts';
 import { type Issue, validate } from '../src/validate/index.ts';
+import { JOINED } from '../src/validate/key-issues.ts';
 import { exampleNames, officialSamples, readExample } from './support/examples.ts';
 import { schemaResume } from './support/schema-resume.ts';
 
@@ -276,6 +278,13 @@ function revoked(): unknown {
   revoke();
   return proxy;
 }
+
+test('a field beside another name of it is an issue where the page does not show both', () => {
+  const joined = Object.entries(values).filter(
+    ([, value]) => typeof value === 'object' && value.join !== undefined,
+  );
+  expect([...JOINED].sort()).toEqual([...joined.map(([kind]) => kind), 'records'].sort());
+});
 
 describe('README.md', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -19,8 +19,18 @@ const META_NAMES = [
   'pdfRenderOptions',
 ].concat(others.flatMap(({ meta = [] }) => meta));
 
-/** What a field of these kinds says under two names is shown together; of the others, under one. */
-const JOINED = new Set(['prose', 'proses', 'phrases', 'keywords', 'lines', 'records']);
+/**
+ * The kinds of field of which all names are shown together; of the others, one is. They are those whose
+ * values can `join` (see `normalize/values.ts`), which would bring all of Markdown along.
+ */
+export const JOINED: ReadonlySet<string> = new Set([
+  'prose',
+  'proses',
+  'phrases',
+  'keywords',
+  'lines',
+  'records',
+]);
 
 /** Keys that nothing reads: one letter away from one that is read, or beside another name of the same field. */
 export function keyIssues(resume: Source): Issue[] {
