@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { render, type ThemeOptions } from '../src/index.ts';
+import en from '../src/locales/en.ts';
+import { LOCALES } from '../src/locales/languages.ts';
 import { readExample } from './support/examples.ts';
 import { installPackedTheme, root, run } from './support/package.ts';
 
@@ -67,6 +69,12 @@ describe('the packed package', () => {
       expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
     },
   );
+
+  test('required, reads no language but English before it has to', () => {
+    const main = readFileSync(join(theme, 'dist/index.cjs'), 'utf8');
+    const titles = LOCALES.map(({ sectionTitles }) => sectionTitles.work);
+    expect(titles.filter((title) => main.includes(title))).toEqual([en.sectionTitles.work]);
+  });
 
   test('is one module in Node.js, however it is loaded', () => {
     const script = `import { createRequire } from 'node:module';
