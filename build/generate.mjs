@@ -17,7 +17,7 @@ async function themeOptions() {
   const options = Object.entries(schema.properties);
   const defaults = Object.fromEntries(options.map(([name, option]) => [name, option.default]));
   const choices = options.filter(([, option]) => option.enum).map(([name, o]) => [name, o.enum]);
-  return `${types}
+  return `${withReadonly(types)}
 /** The value of each option that is not set. */
 export const DEFAULTS = ${JSON.stringify(defaults, null, 2)} as const;
 
@@ -27,6 +27,13 @@ export const CHOICES = ${JSON.stringify(Object.fromEntries(choices), null, 2)} a
 /** The names of all options. */
 export const OPTION_NAMES = ${JSON.stringify(Object.keys(schema.properties), null, 2)} as const;
 `;
+}
+
+/** The types as whoever only reads them has to write them: so they take constants and plain lists, too. */
+function withReadonly(types) {
+  return types
+    .replaceAll(': string[];', ': readonly string[];')
+    .replaceAll('string | [string] | [string, string]', 'string | readonly string[]');
 }
 
 /** The README, with what stands between each pair of marks written anew. */

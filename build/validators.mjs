@@ -1,5 +1,5 @@
 // Compiles the schemas to plain functions, so that nothing is compiled, and no `eval` needed, when
-// a résumé is checked: `npm run generate`.
+// a résumé is checked: `npm run build`.
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,7 +30,7 @@ export async function validatorsModule(root) {
   );
   add(options, 'options');
   const code = standalone.default(ajv, { checkResume: 'resume', checkThemeOptions: 'options' });
-  return `// Compiled from the schemas by \`npm run build\`.\n// @ts-nocheck\n${withoutPaths(withoutSchemas(withFormats(code)))}\n`;
+  return `// Compiled from the schemas by \`npm run build\`.\n// @ts-nocheck\n${shortened(withoutSchemas(withFormats(code)))}\n`;
 }
 
 /** The formats are regular expressions: written out, they need no module. */
@@ -51,10 +51,32 @@ function withoutSchemas(code) {
   });
 }
 
-/** Where in the schema an error comes from is nobody's business: each issue says what was expected. */
-function withoutPaths(code) {
-  return code.replace(/schemaPath:"[^"]*",/g, '');
+/**
+ * The code without what nobody asks for: where in the schema an error comes from, and what stands around a
+ * value. Errors are gathered in one list, which is copied for each of them otherwise.
+ */
+function shortened(code) {
+  return code
+    .replace(/schemaPath:"[^"]*",/g, '')
+    .replace(/,parentData:\w+,parentDataProperty:(?:"[^"]*"|\w+),rootData\}/g, '}')
+    .replace(/, parentData, parentDataProperty, rootData=data\}/g, '}')
+    .replace(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'vErrors = gathered(vErrors, $1.errors);',
+    )
+    .replace(
+      /if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\1\);\}/g,
+      'vErrors = gathered(vErrors, [$1]);',
+    )
+    .concat(GATHERED);
 }
+
+const GATHERED = `
+function gathered(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}`;
 
 /** What only people read of a schema would only make the code longer. */
 function withoutProse(schema) {

@@ -10,11 +10,11 @@ export function memory<K, T>(limit: number): Memory<K, T> {
   const made = new Map<K, T>();
   return (key, make) => {
     let value = made.get(key);
-    if (value === undefined) {
+    if (value === undefined && !made.has(key)) {
       value = make();
       if (made.size >= limit) made.clear();
       made.set(key, value);
     }
-    return value;
+    return value as T;
   };
 }

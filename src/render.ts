@@ -17,15 +17,16 @@ import { buildView } from './view/index.ts';
  * @param resume - JSON Resume data (https://jsonresume.org/schema), of any version and in any state:
  *   whatever can be read is shown, whatever cannot is left out. Never changed.
  * @param options - the same object as `meta.themeOptions` in the résumé, over which it wins, and `now`.
- * @returns a complete HTML document that needs no network: the same for the same input.
- * @throws TypeError when `resume` is no object; nothing else makes it throw.
+ * @returns a complete HTML document that needs no network but for the photo: the same for the same input,
+ *   with `showDurations` at the same moment `now`.
+ * @throws TypeError when `resume` is no object, or an array; nothing else makes it throw.
  */
 export function render(resume: object, options?: RenderOptions): string {
   if (!isObject(resume)) throw new TypeError(notAResume(resume));
   try {
     return pageOf(resume, options);
   } catch {
-    // Nothing that JSON can hold gets here: only a proxy or a getter throws where it is looked at.
+    // Nothing that a file can hold gets here: only a proxy or a getter throws where it is looked at.
     const copy = snapshot(resume);
     return pageOf(isRecord(copy) ? copy : {}, snapshot(options));
   }

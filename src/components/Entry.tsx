@@ -71,11 +71,10 @@ function Right({ place, dates }: { place: PhraseModel; dates: Dates | undefined 
   return (
     <p class="right">
       <Phrase phrase={place} />
-      {place.length > 0 && dates && ', '}
       {dates && <Time date={dates.first} />}
       {dates?.last && dates.separator}
       {dates?.last && <Time date={dates.last} />}
-      {dates?.duration && ` (${dates.duration})`}
+      {dates?.duration && <Phrase phrase={dates.duration} />}
     </p>
   );
 }

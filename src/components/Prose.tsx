@@ -36,6 +36,12 @@ function Element({ inline }: { inline: Exclude<Inline, string> }) {
           <Phrase phrase={inline.children} />
         </code>
       );
+    case 'bdi':
+      return (
+        <bdi>
+          <Phrase phrase={inline.children} />
+        </bdi>
+      );
     case 'sub':
       return (
         <sub>
@@ -63,14 +69,35 @@ function Link({ href, phrase }: { href: string; phrase: PhraseModel }) {
   if (href.startsWith('mailto:')) {
     return (
       <a href={href}>
-        <Phrase phrase={phrase} />
+        <Address phrase={phrase} />
       </a>
     );
   }
   return (
     <a href={href} rel="noopener noreferrer">
-      <Phrase phrase={phrase} />
+      <Address phrase={phrase} />
     </a>
+  );
+}
+
+/** Longer addresses do not fit on one line of a narrow screen. */
+const LONG = 30;
+
+/** An address, which may be broken after its marks; or words. */
+function Address({ phrase }: { phrase: PhraseModel }) {
+  const text = phrase.length === 1 ? phrase[0] : undefined;
+  if (typeof text !== 'string' || text.length < LONG || text.includes(' ')) {
+    return <Phrase phrase={phrase} />;
+  }
+  return (
+    <>
+      {text.split(/(?<=[/?&=@._])(?![/?&=@._]|$)/).map((part, i) => (
+        <>
+          {i > 0 && <wbr />}
+          {part}
+        </>
+      ))}
+    </>
   );
 }
 

@@ -6,11 +6,11 @@ import { Line } from './Line.tsx';
 import { Prose } from './Prose.tsx';
 
 /** The microformats2 class of h-resume for what each section's entries are. */
-const ENTRY_CLASS: Readonly<Record<string, Words>> = {
-  work: words('p-experience h-event'),
-  volunteer: words('p-experience h-event'),
-  education: words('p-education h-event'),
-};
+const ENTRY_CLASS: ReadonlyMap<string, Words> = new Map([
+  ['work', words('p-experience h-event')],
+  ['volunteer', words('p-experience h-event')],
+  ['education', words('p-education h-event')],
+]);
 const EVENT = words('h-event');
 
 export function Section({ section: { name, id, title, body } }: { section: SectionModel }) {
@@ -24,7 +24,9 @@ export function Section({ section: { name, id, title, body } }: { section: Secti
       )}
       {body.kind === 'lines' && body.lines.map((line) => <Line line={line} />)}
       {body.kind === 'entries' &&
-        body.entries.map((entry) => <Entry entry={entry} className={ENTRY_CLASS[name] ?? EVENT} />)}
+        body.entries.map((entry) => (
+          <Entry entry={entry} className={ENTRY_CLASS.get(name) ?? EVENT} />
+        ))}
     </section>
   );
 }

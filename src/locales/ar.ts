@@ -26,6 +26,7 @@ export default {
   degree: (studyType, area) => `${studyType} في ${area}`,
   colon: ': ',
   comma: '، ',
+  semicolon: '؛ ',
   years: { zero: '# سنة', one: 'سنة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' },
   months: {
     zero: '# شهر',

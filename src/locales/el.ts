@@ -26,6 +26,7 @@ export default {
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
   comma: ', ',
+  semicolon: ' · ',
   years: { one: '# έτος', other: '# έτη' },
   months: { one: '# μήνας', other: '# μήνες' },
   pageOf: ['Σελίδα ', ' από ', ''],

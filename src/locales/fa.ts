@@ -26,6 +26,7 @@ export default {
   degree: (studyType, area) => `${studyType} ${area}`,
   colon: ': ',
   comma: '، ',
+  semicolon: '؛ ',
   years: { one: '# سال', other: '# سال' },
   months: { one: '# ماه', other: '# ماه' },
   pageOf: ['صفحه ', ' از ', ''],

@@ -26,6 +26,8 @@ export default {
   degree: (studyType, area) => `${area} ${studyType}`,
   colon: '：',
   comma: '、',
+  semicolon: '；',
+  brackets: ['（', '）'],
   years: { other: '#年' },
   months: { other: '#か月' },
   pageOf: ['', '/', 'ページ'],

@@ -26,6 +26,7 @@ export default {
   degree: (studyType, area) => `${area} ${studyType}`,
   colon: ': ',
   comma: ', ',
+  brackets: ['(', ')'],
   years: { other: '#년' },
   months: { other: '#개월' },
   pageOf: ['', '/', '페이지'],

@@ -21,6 +21,10 @@ export interface Locale {
   readonly colon: string;
   /** What stands between the items of a list on one line: ", ". */
   readonly comma: string;
+  /** What stands between statements on one line, where it is not "; ". */
+  readonly semicolon?: string;
+  /** What stands around a remark behind a term, where it is not " (" and ")". */
+  readonly brackets?: readonly [opening: string, closing: string];
   /** Lengths of time, abbreviated as a résumé writes them; `#` stands for the number. */
   readonly years: Plural;
   readonly months: Plural;

@@ -26,6 +26,8 @@ export default {
   degree: (studyType, area) => `${area} ${studyType}`,
   colon: '：',
   comma: '、',
+  semicolon: '；',
+  brackets: ['（', '）'],
   years: { other: '#年' },
   months: { other: '#個月' },
   pageOf: ['第 ', ' 頁，共 ', ' 頁'],

@@ -17,6 +17,13 @@ export function isDate(value: DateValue | undefined): value is PartialDate {
   return typeof value === 'object' && 'year' in value;
 }
 
+/** A date as ISO 8601 and the schema have it: `2022`, `2022-07` or `2022-07-15`. */
+export function isoOf({ year, month, day }: PartialDate): string {
+  return [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
+    .join('-');
+}
+
 const MONTHS = [
   ['january', 'jan'],
   ['february', 'feb'],

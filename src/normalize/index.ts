@@ -38,7 +38,10 @@ export function normalize(source: Source, language: string, named: readonly stri
 const NO_LISTS: Resume['custom'] = new Map();
 
 function customLists(source: Source, language: string, named: readonly string[]): Resume['custom'] {
-  const unknown = named.filter((name) => !KNOWN.has(name) && !NO_SECTIONS.has(name));
-  const listOf = (name: string) => readers.customs.read(field(source, name), language);
-  return new Map(unknown.map((name) => [name, listOf(name)]));
+  const lists = new Map<string, readonly Custom[]>();
+  for (const name of named) {
+    if (lists.has(name) || KNOWN.has(name) || NO_SECTIONS.has(name)) continue;
+    lists.set(name, readers.customs.read(field(source, name), language));
+  }
+  return lists;
 }

@@ -1,5 +1,5 @@
 import { lettersOf } from '../text/letters.ts';
-import { webHref } from '../text/links.ts';
+import { LONGEST_ADDRESS, webHref } from '../text/links.ts';
 
 /** Where a user's page stands on each network; `*` is the user name. Keys: lower case, letters and digits only. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -91,7 +91,9 @@ export function networkKey(network: string): string {
  *   handle (`@user@server`) names its own server.
  */
 export function profileHref(network: string, username: string): string | undefined {
-  const name = username.replace(/^@/, '');
+  if (username.length > LONGEST_ADDRESS) return undefined;
+  // Marks that networks put before a name, and that some of their addresses have already.
+  const name = username.replace(/^(?:[@~]|\/?(?:in|u|user)\/)/, '');
   const handle = /^([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(name);
   if (handle !== null && networkKey(network) === 'mastodon') {
     return `https://${handle[2]}/@${handle[1]}`;

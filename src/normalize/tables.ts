@@ -24,8 +24,8 @@ import {
  */
 
 export const ADDRESS = {
-  /** A place written as one text. */
-  name: line(),
+  /** A place written as one text, or the name of one. */
+  name: line('name'),
   address: line('address', 'street', 'streetAddress'),
   postalCode: line('postalCode', 'zip', 'zipCode', 'postcode'),
   city: line('city'),

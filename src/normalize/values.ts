@@ -224,7 +224,8 @@ export function listOf<R>(
         const source = sourceOf(item);
         const record = source && read(source, language);
         if (record !== undefined) found.push(record);
-        else if (source !== undefined) found.push(...readPairs(source, language));
+        else if (source !== undefined)
+          for (const pair of readPairs(source, language)) found.push(pair);
       }
       return found.length === 0 ? NONE : found;
     },

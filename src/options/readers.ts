@@ -30,10 +30,14 @@ export const stringsByName: Reader<Record<string, string>> = (value) => {
 
 export const recordsByName: Reader<Source> = (value) => (isRecord(value) ? value : undefined);
 
-/** A well-formed BCP 47 tag, also from a POSIX locale such as `de_DE.UTF-8`. */
+/** Longer than any tag that somebody writes: the parts of one are looked at for each translated text. */
+const LONGEST_TAG = 100;
+
+/** A tag of BCP 47's form, also from a POSIX locale such as `de_DE.UTF-8`. */
 export const languageTag: Reader<string> = (value) => {
-  const tag = string(value)?.replace(/\..*$/, '').replaceAll('_', '-');
-  return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_TAG) return undefined;
+  const tag = clean(value).split('.', 1)[0]?.replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
 };
 
 export const oneOf =

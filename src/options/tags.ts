@@ -12,21 +12,29 @@ export function withoutOtherVariants(resume: Source, variant: string | undefined
   return Object.fromEntries(entries);
 }
 
-/** The lists inside an entry that may hold tagged items. */
-const INNER_LISTS = ['highlights', 'positions', 'roles'];
+/** The lists inside an entry, or of the person, that may hold tagged items; all names of each. */
+export const INNER_LISTS = [
+  'highlights',
+  'achievements',
+  'responsibilities',
+  'positions',
+  'roles',
+  'profiles',
+];
 
 function tagged(value: unknown, variant: string): unknown {
-  if (!Array.isArray(value)) return value;
+  if (!Array.isArray(value)) return isRecord(value) ? within(value, variant) : value;
   return value
     .filter((item) => isIn(item, variant))
-    .map((item) => {
-      if (!isRecord(item) || !INNER_LISTS.some((key) => Array.isArray(field(item, key))))
-        return item;
-      const kept = Object.entries(item).map(([key, inner]) =>
-        INNER_LISTS.includes(key) ? [key, tagged(inner, variant)] : [key, inner],
-      );
-      return Object.fromEntries(kept);
-    });
+    .map((item) => (isRecord(item) ? within(item, variant) : item));
+}
+
+function within(record: Source, variant: string): Source {
+  if (!INNER_LISTS.some((key) => Array.isArray(field(record, key)))) return record;
+  const kept = Object.entries(record).map(([key, inner]) =>
+    INNER_LISTS.includes(key) ? [key, tagged(inner, variant)] : [key, inner],
+  );
+  return Object.fromEntries(kept);
 }
 
 function isIn(item: unknown, variant: string): boolean {

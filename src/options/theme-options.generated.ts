@@ -7,7 +7,7 @@ export interface ThemeOptions {
   /**
    * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Those that are not named follow in the default order. Any other list of the résumé that is named here becomes a section too.
    */
-  sections?: string[];
+  sections?: readonly string[];
   /**
    * Headings of your own, by section name. Any other list of the résumé that is named here becomes a section too.
    */
@@ -17,7 +17,7 @@ export interface ThemeOptions {
   /**
    * Sections or fields to leave out, as dotted paths. Lists are crossed without an index.
    */
-  hide?: string[];
+  hide?: readonly string[];
   /**
    * How dates are written: `long` is July 2022, `short` is Jul 2022, `numeric` is 07/2022.
    */
@@ -55,29 +55,29 @@ export interface ThemeOptions {
    */
   colorScheme?: 'auto' | 'light' | 'dark';
   /**
-   * Colours of your own. A text colour that could not be read on its ground is moved until its contrast is 4.5 to 1.
+   * Colours of your own, for `background`, `dimmed`, `primary`, `secondary` and `accent`: each as `#rrggbb`, `rgb()` or `hsl()`, or a pair of them for a light and a dark ground. A text colour that could not be read on its ground is moved until its contrast is 4.5 to 1.
    */
   colors?: {
     /**
      * The page.
      */
-    background?: string | [string] | [string, string];
+    background?: string | readonly string[];
     /**
      * The ground of code.
      */
-    dimmed?: string | [string] | [string, string];
+    dimmed?: string | readonly string[];
     /**
      * Text and rules.
      */
-    primary?: string | [string] | [string, string];
+    primary?: string | readonly string[];
     /**
      * Notes beside the text: levels, page numbers.
      */
-    secondary?: string | [string] | [string, string];
+    secondary?: string | readonly string[];
     /**
      * Links.
      */
-    accent?: string | [string] | [string, string];
+    accent?: string | readonly string[];
   };
   /**
    * The language of the page's own words and dates, as a BCP 47 tag. Where it is not set, `meta.language` or the language of the résumé counts, else English.

@@ -11,11 +11,18 @@ export const SUSPECT =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u200B\u2028-\u202E\u2060\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
 /** How HackMyResume wraps every text that it gives to a theme; its own Markdown comes after. */
-const MARKED = /^@@@@~([\s\S]*)~@@@@$/;
+const OPENING = '@@@@~';
+const CLOSING = '~@@@@';
 
 /** A written text without its invisible characters, its line ends as `\n`, trimmed. */
 export function clean(text: string): string {
-  if (text.charCodeAt(0) === 0x40 && text.startsWith('@@@@~'))
-    return clean(text.replace(MARKED, '$1').replace(/^@@@@~/, ''));
-  return (SUSPECT.test(text) ? text.replace(LINE_END, '\n').replace(INVISIBLE, '') : text).trim();
+  const bare = text.startsWith(OPENING) ? unwrapped(text) : text;
+  return (SUSPECT.test(bare) ? bare.replace(LINE_END, '\n').replace(INVISIBLE, '') : bare).trim();
+}
+
+function unwrapped(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text.startsWith(OPENING, start)) start += OPENING.length;
+  while (end - start >= CLOSING.length && text.endsWith(CLOSING, end)) end -= CLOSING.length;
+  return text.slice(start, end);
 }

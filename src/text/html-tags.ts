@@ -15,14 +15,14 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map([
   ['sub', 'sub'],
   ['sup', 'sup'],
   ['a', 'a'],
-  ...'br p div ul ol li dl dt dd table tr section article header footer blockquote pre hr h1 h2 h3 h4 h5 h6'
+  ...'br p div ul ol li dl dt dd table caption tr td th details summary section article header footer blockquote pre hr h1 h2 h3 h4 h5 h6'
     .split(' ')
     .map((name) => [name, 'br'] as const),
 ]);
 
 /** The other elements of HTML; `<T>`, `<pod-name>` or `<your name>` is none of them and is somebody's text. */
 const OTHER_ELEMENTS = new Set(
-  'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas caption center col colgroup content data datalist del details dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image img input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style summary svg tbody td template textarea tfoot th thead time title track u var video wbr xmp'.split(
+  'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas center col colgroup content data datalist del dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image img input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style svg tbody template textarea tfoot thead time title track u var video wbr xmp'.split(
     ' ',
   ),
 );

@@ -31,12 +31,12 @@ const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#][^\s\\"<>]*)?$/;
  * @param written - a cleaned text (see `clean`).
  */
 export function toLink(written: string): Link {
-  const href = webHref(written) ?? mailHref(written) ?? telHref(written);
+  const href = webHref(written) ?? mailHref(written) ?? dialled(written);
   return { href, text: href === undefined ? written : displayed(written) };
 }
 
 /** No browser opens a longer address; a pattern's stack would end in one of megabytes. */
-const LONGEST_ADDRESS = 2 ** 16;
+export const LONGEST_ADDRESS = 2 ** 16;
 
 /** The http or https address that `written` stands for, completed with a scheme if it has none. */
 export function webHref(written: string): string | undefined {
@@ -60,6 +60,9 @@ export function mailHref(written: string): string | undefined {
   return EMAIL.test(address) ? `mailto:${address}` : undefined;
 }
 
+/** A bare number is often no telephone's; one that says so is. */
+const dialled = (written: string) => (/^(?:tel:|\+)/i.test(written) ? telHref(written) : undefined);
+
 /** An international number has 15 digits; with its marks and an extension no more than this. */
 const LONGEST_NUMBER = 60;
 
@@ -71,6 +74,8 @@ export function telHref(written: string): string | undefined {
     return undefined;
   }
   const [main = '', extension] = number.split(/ext\.?|x|#/i);
+  // A slash stands inside a number, or between two of which none would be reached.
+  if (main.split('/').filter((part) => /(?:\d\D*){7}/.test(part)).length > 1) return undefined;
   const digits = main
     .replace(/\(0\)/, main.trim().startsWith('+') ? '' : '0')
     .replace(/[^\d+]/g, '');
@@ -91,13 +96,17 @@ function displayed(written: string): string {
   return written.slice(start, isOpen ? -1 : undefined);
 }
 
-const IMAGE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+={0,2}$/;
-const IMAGE_PATH = /^(?!\/\/)[\w./~-]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+const IMAGE_DATA =
+  /^data:image\/(?:png|jpe?g|gif|webp|avif)(?:;[\w-]+=[\w-]+)*;base64,[A-Za-z0-9+/]+={0,2}$/;
+const IMAGE_PATH = /^(?!\/\/)[^\s:"<>\\?#]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\?[^\s"<>\\#]*)?$/i;
 
 /** The source of a photo: a web address, an embedded raster image, or a path to an image file. */
 export function imageSource(written: string): string | undefined {
   if (written.length <= LONGEST_ADDRESS && USUAL.test(written)) return written;
   // A bare word with a dot may be a domain where a link belongs; here nothing says that it is one.
   if (/^(?:https?:|\/\/|www\.)/i.test(written)) return webHref(written);
-  return IMAGE_DATA.test(written) || IMAGE_PATH.test(written) ? written : undefined;
+  const source = written.startsWith('data:')
+    ? written.replace(/\s+/g, '')
+    : written.replaceAll(' ', '%20');
+  return IMAGE_DATA.test(source) || IMAGE_PATH.test(source) ? source : undefined;
 }

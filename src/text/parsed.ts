@@ -8,8 +8,12 @@ import { type Block, type Inline, type Prose, plainPhrase } from './prose.ts';
 /** Bullets that people paste, at the start of a line; to Markdown they are letters. */
 const PASTED_BULLETS = /^([ \t]*)[•◦▪‣·–](?=\s)/gm;
 
+/** No résumé has a longer text; a pattern's stack would end in one of several megabytes. */
+const LONGEST_TEXT = 2 ** 20;
+
 /** A cleaned text of several lines or lists, as Markdown reads it. */
 export function parsedProse(text: string): Prose {
+  if (text.length > LONGEST_TEXT) return asWritten(text);
   const tokens = parser().parse(text.replace(PASTED_BULLETS, '$1-'), {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
   return blocksIn(tokens);
@@ -20,6 +24,7 @@ const ONCE_MORE = /\/\/|@|www\.|[&\\]/i;
 
 /** A cleaned text on one line, as Markdown reads it. */
 export function parsedPhrase(text: string): readonly Inline[] {
+  if (text.length > LONGEST_TEXT) return [text];
   return phraseOf(ONCE_MORE.test(text) ? allTokens(text) : inlineTokens(text));
 }
 

@@ -4,7 +4,7 @@ import { type Words, words } from './words.ts';
 /** A run of text and what stands inside it; `tag` is the HTML element that it becomes. */
 export type Inline =
   | string
-  | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup'; readonly children: Phrase }
+  | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup' | 'bdi'; readonly children: Phrase }
   | { readonly tag: 'a'; readonly href: string; readonly children: Phrase }
   | { readonly tag: 'br' };
 

@@ -26,11 +26,25 @@ const TYPEFACES: Readonly<Record<Options['typeface'], Typeface>> = {
   system: { embedded: undefined, fallbacks: SERIF, scale: 1, leading: 0.21 },
 };
 
+/** The space that lines of taller letters than Latin ones need besides, by locale, in ems. */
+const MORE_LEADING: Readonly<Record<string, number>> = {
+  ja: 0.25,
+  'zh-Hans': 0.25,
+  'zh-Hant': 0.25,
+  ko: 0.2,
+  th: 0.2,
+  hi: 0.15,
+  bn: 0.15,
+  ar: 0.15,
+  fa: 0.15,
+};
+
 /** The custom properties of a typeface: its `font-family`, scale and leading. */
 export function typefaceTokens(typeface: Options['typeface'], locale: Locale): string {
   const { embedded, fallbacks, scale, leading } = TYPEFACES[typeface];
   const own = embedded === undefined ? [] : [`"${embedded().family}"`];
-  return `--font:${stackOf(own, fallbacks, locale)};--scale:${scale};--leading:${leading}`;
+  const more = MORE_LEADING[locale.tag] ?? 0;
+  return `--font:${stackOf(own, fallbacks, locale)};--scale:${scale};--leading:${Number((leading + more).toFixed(2))}`;
 }
 
 /** The faces that a page uses, a sheet each; none for what nothing is embedded of. */

@@ -1,12 +1,12 @@
-import { isDate, type PartialDate, toDate } from '../normalize/dates.ts';
+import { isDate, isoOf, type PartialDate, toDate } from '../normalize/dates.ts';
 import type { Source } from '../normalize/read.ts';
 import { step } from '../normalize/snapshot.ts';
+import { BASICS } from '../normalize/tables.ts';
 import { clean } from '../text/clean.ts';
-import { SHORT_REPOSITORY, toLink } from '../text/links.ts';
+import { imageSource, SHORT_REPOSITORY, toLink } from '../text/links.ts';
 import { described, type Issue } from './issue.ts';
-import { isoOf } from './schema-issues.ts';
 
-/** What no schema can say: dates that cannot be, and addresses that will not become links. */
+/** What no schema can say: dates that cannot be, and addresses that will not become links or a photo. */
 export function factIssues(record: Source, pointer: string): Issue[] {
   const issues: Issue[] = [];
   for (const [key, value] of Object.entries(record)) {
@@ -15,6 +15,7 @@ export function factIssues(record: Source, pointer: string): Issue[] {
     if (/date$/i.test(key)) issues.push(...impossibleDate(value, at));
     else if (key === 'repository' && SHORT_REPOSITORY.test(value.trim())) continue;
     else if (['url', 'website', 'repository'].includes(key)) issues.push(...noLink(value, at));
+    else if (pointer === '/basics' && IMAGE_KEYS.includes(key)) issues.push(...noPhoto(value, at));
   }
   return [...issues, ...backwards(record, pointer)];
 }
@@ -52,6 +53,24 @@ function isBefore(a: PartialDate, b: PartialDate): boolean {
   if (a.month === undefined || b.month === undefined) return false;
   if (a.month !== b.month) return a.month < b.month;
   return a.day !== undefined && b.day !== undefined && a.day < b.day;
+}
+
+const IMAGE_KEYS = BASICS.image.keys;
+
+function noPhoto(value: string, pointer: string): Issue[] {
+  const written = clean(value);
+  if (written === '' || imageSource(written) !== undefined) return [];
+  return [
+    {
+      pointer,
+      severity: 'warning',
+      expected: 'a photo: an https address, a path to a picture, or a picture as base64 data',
+      found: described(value),
+      advice: written.startsWith('data:')
+        ? 'Write PNG, JPEG, GIF, WebP or AVIF as base64; until then it is left out.'
+        : 'Write a complete address such as https://example.com/me.jpg; until then it is shown as text.',
+    },
+  ];
 }
 
 function noLink(value: string, pointer: string): Issue[] {

@@ -1,5 +1,6 @@
 import { isRecord, type Source } from '../normalize/read.ts';
-import { snapshot, step } from '../normalize/snapshot.ts';
+import { keysOf, snapshot, step } from '../normalize/snapshot.ts';
+import { INNER_LISTS } from '../options/tags.ts';
 import { checkResume } from './checks.generated.mjs';
 import { factIssues } from './fact-issues.ts';
 import { described, type Issue } from './issue.ts';
@@ -39,7 +40,9 @@ export function validate(value: unknown): Validation {
   const said = new Set(
     precise.filter(({ severity }) => severity === 'error').map((e) => e.pointer),
   );
-  const general = schemaIssues(checkResume, copy, '').filter(({ pointer }) => !said.has(pointer));
+  const general = schemaIssues(checkResume, copy, '').filter(
+    ({ pointer }) => !said.has(pointer) && !isTaggedText(pointer, copy),
+  );
   const broken = new Set(general.map(({ pointer }) => pointer));
   const issues = [
     ...general,
@@ -65,6 +68,14 @@ function notAResume(value: unknown): Issue {
   };
 }
 
+/** Whether a text is written as an object because of its tags, which the schema does not know. */
+function isTaggedText(pointer: string, resume: Source): boolean {
+  const keys = keysOf(pointer);
+  if (!INNER_LISTS.includes(keys.at(-2) ?? '')) return false;
+  const value = keys.reduce<unknown>((at, key) => (at as Source | undefined)?.[key], resume);
+  return isRecord(value) && Array.isArray(value.tags);
+}
+
 /** Every record in the résumé, itself included, with its pointer. */
 function recordsOf(resume: Source): [pointer: string, record: Source][] {
   const found: [string, Source][] = [];
@@ -84,7 +95,8 @@ function recordsOf(resume: Source): [pointer: string, record: Source][] {
 
 /** Sorted by where each pointer leads: keys in the order they are written, lists by index. */
 function inDocumentOrder(issues: readonly Issue[], resume: Source): Issue[] {
-  const places = new Map(issues.map(({ pointer }) => [pointer, placeOf(pointer, resume)]));
+  const keysIn = new WeakMap<object, ReadonlyMap<string, number>>();
+  const places = new Map(issues.map(({ pointer }) => [pointer, placeOf(pointer, resume, keysIn)]));
   return [...issues].sort((a, b) => {
     const [one, other] = [places.get(a.pointer) ?? [], places.get(b.pointer) ?? []];
     const at = one.findIndex((place, i) => place !== other[i]);
@@ -92,16 +104,25 @@ function inDocumentOrder(issues: readonly Issue[], resume: Source): Issue[] {
   });
 }
 
-function placeOf(pointer: string, resume: Source): number[] {
+/** @param keysIn - the places of the keys of each record, filled as they are asked for. */
+function placeOf(
+  pointer: string,
+  resume: Source,
+  keysIn: WeakMap<object, ReadonlyMap<string, number>>,
+): number[] {
   let at: unknown = resume;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((escaped) => {
-      const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-      const keys = typeof at === 'object' && at !== null ? Object.keys(at) : [];
-      const place = Array.isArray(at) ? Number(key) : keys.indexOf(key);
-      at = (at as Record<string, unknown> | null | undefined)?.[key];
-      return place;
-    });
+  return keysOf(pointer).map((key) => {
+    const place = Array.isArray(at) ? Number(key) : isRecord(at) ? placeIn(at, key) : -1;
+    at = (at as Record<string, unknown> | null | undefined)?.[key];
+    return place;
+  });
+
+  function placeIn(record: Source, key: string): number {
+    let keys = keysIn.get(record);
+    if (keys === undefined) {
+      keys = new Map(Object.keys(record).map((each, place) => [each, place]));
+      keysIn.set(record, keys);
+    }
+    return keys.get(key) ?? -1;
+  }
 }

@@ -1,6 +1,8 @@
 import { toColor } from '../normalize/colors.ts';
+import type { Names } from '../normalize/fields.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { step } from '../normalize/snapshot.ts';
+import { RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import { OPTION_NAMES } from '../options/theme-options.generated.ts';
 import { sectionNamed } from '../view/section-names.ts';
@@ -35,6 +37,8 @@ function setIssues(options: Source, pointer: string, resume: Source): Issue[] {
     ...unknownOptions(options, pointer),
     ...colorIssues(options, pointer),
     ...sectionIssues(options, pointer, resume),
+    ...titleIssues(options, pointer, resume),
+    ...hideIssues(options, pointer, resume),
     ...variants.flatMap(([name, variant]) =>
       isRecord(variant) ? setIssues(variant, `${pointer}/variants${step(name)}`, resume) : [],
     ),
@@ -79,7 +83,7 @@ function colorIssues({ colors }: Source, pointer: string): Issue[] {
         {
           pointer: `${pointer}/colors${step(name)}${Array.isArray(written) ? step(i) : ''}`,
           severity: 'error',
-          expected: 'a colour: hexadecimal, rgb() or hsl()',
+          expected: 'a colour: #rgb, #rrggbb, rgb(r, g, b) or hsl(h, s%, l%)',
           found: described(color),
           advice: 'Write for example "#004f90".',
         },
@@ -90,18 +94,79 @@ function colorIssues({ colors }: Source, pointer: string): Issue[] {
 
 function sectionIssues({ sections }: Source, pointer: string, resume: Source): Issue[] {
   if (!Array.isArray(sections)) return [];
-  return sections.flatMap((name, i): Issue[] => {
-    if (typeof name !== 'string' || sectionNamed(name) !== undefined || name in resume) return [];
+  return sections.flatMap((name, i): Issue[] =>
+    typeof name === 'string' ? noSection(name, `${pointer}/sections/${i}`, resume) : [],
+  );
+}
+
+function titleIssues({ sectionTitles }: Source, pointer: string, resume: Source): Issue[] {
+  if (!isRecord(sectionTitles)) return [];
+  return Object.keys(sectionTitles).flatMap((name) =>
+    noSection(name, `${pointer}/sectionTitles${step(name)}`, resume),
+  );
+}
+
+function noSection(name: string, pointer: string, resume: Source): Issue[] {
+  if (sectionNamed(name) !== undefined || name in resume) return [];
+  return [
+    {
+      pointer,
+      severity: 'warning',
+      expected: 'a section of the résumé',
+      found: described(name),
+      advice: 'Correct the name, or add a list of this name to the résumé.',
+    },
+  ];
+}
+
+/** Paths to fields that neither JSON Resume nor this résumé has: what they were to hide is still shown. */
+function hideIssues({ hide }: Source, pointer: string, resume: Source): Issue[] {
+  if (!Array.isArray(hide)) return [];
+  const written = pathsIn(resume);
+  return hide.flatMap((path, i): Issue[] => {
+    if (typeof path !== 'string' || path === 'summary') return [];
+    if (isKnown(path.split('.').filter(Boolean)) || written.has(path)) return [];
     return [
       {
-        pointer: `${pointer}/sections/${i}`,
+        pointer: `${pointer}/hide/${i}`,
         severity: 'warning',
-        expected: 'a section of the résumé',
-        found: described(name),
-        advice: 'Correct the name, or add a list of this name to the résumé.',
+        expected: 'a path to a field, such as basics.phone or work.location',
+        found: described(path),
+        advice: 'Correct its names; lists are crossed without an index.',
       },
     ];
   });
+}
+
+function isKnown(names: readonly string[]): boolean {
+  let known: Names = RESUME;
+  for (const name of names) {
+    const named = Object.entries(known).find(
+      ([each, { keys }]) => each === name || keys.includes(name),
+    )?.[1];
+    if (named === undefined) return false;
+    known = named.fields ?? {};
+  }
+  return true;
+}
+
+/** Nobody hides what stands deeper. */
+const DEEPEST = 6;
+
+/** The path to everything that a résumé holds, as `hide` has them. */
+function pathsIn(resume: Source): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const visit = (value: unknown, path: string, depth: number) => {
+    if (Array.isArray(value)) for (const item of value) visit(item, path, depth);
+    if (!isRecord(value) || depth === DEEPEST) return;
+    for (const [key, child] of Object.entries(value)) {
+      const at = path === '' ? key : `${path}.${key}`;
+      paths.add(at);
+      visit(child, at, depth + 1);
+    }
+  };
+  visit(resume, '', 0);
+  return paths;
 }
 
 function variantIssues({ variant, variants }: Source): Issue[] {

@@ -1,5 +1,5 @@
-import { type DateValue, isDate, type PartialDate, toDate } from '../normalize/dates.ts';
-import { step } from '../normalize/snapshot.ts';
+import { type DateValue, isDate, isoOf, toDate } from '../normalize/dates.ts';
+import { keysOf, step } from '../normalize/snapshot.ts';
 import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';
@@ -17,13 +17,37 @@ const A_COLOUR = 'a colour, or a list of two: on a light ground and on a dark gr
 const TYPES: Readonly<Record<string, Words>> = {
   string: { expected: 'a text', advice: 'Write it in quotation marks.' },
   array: { expected: 'a list', advice: 'Put square brackets around it: [ … ].' },
-  object: { expected: 'an object', advice: 'Put its fields in braces: { "name": … }.' },
+  object: { expected: 'an object', advice: 'Put its fields in braces: { … }.' },
   boolean: { expected: 'true or false', advice: 'Write true or false, without quotation marks.' },
 };
 
-/** By the schema's keyword: what it wants of `value`. */
-const KEYWORDS: Readonly<Record<string, (params: Violation['params'], value: unknown) => Words>> = {
-  type: ({ type }, value) => {
+/** Of what is an object in a résumé, what it holds; of the items of a list, by the list's name. */
+const OBJECTS: Readonly<Record<string, string>> = {
+  location: '"city": "Berlin", "countryCode": "DE"',
+  profiles: '"network": "GitHub", "username": "…"',
+  education: '"institution": "…"',
+  volunteer: '"organization": "…"',
+  awards: '"title": "…"',
+  languages: '"language": "…", "fluency": "…"',
+  references: '"name": "…", "reference": "…"',
+  colors: '"accent": "#004f90"',
+  meta: '"themeOptions": { … }',
+  ...Object.fromEntries(
+    ['basics', 'work', 'certificates', 'publications', 'skills', 'interests', 'projects'].map(
+      (name) => [name, '"name": "…"'],
+    ),
+  ),
+};
+
+/** By the schema's keyword: what it wants of `value`, which stands at `pointer`. */
+const KEYWORDS: Readonly<
+  Record<string, (params: Violation['params'], value: unknown, pointer: string) => Words>
+> = {
+  type: ({ type }, value, pointer) => {
+    const fields = OBJECTS[/([^/]*)(?:\/\d+)?$/.exec(pointer)?.[1] ?? ''];
+    if (type === 'object' && fields !== undefined && value !== null && value !== '') {
+      return { expected: 'an object', advice: `Put its fields in braces: { ${fields} }.` };
+    }
     const words = TYPES[String(type)] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT };
     if (value === null || value === '') return { ...words, advice: LEAVE_OUT };
     const isMany = type === 'string' && typeof value === 'object';
@@ -64,14 +88,17 @@ export function schemaIssues(check: Check, value: unknown, pointer: string): Iss
     const path = violation.instancePath + additionIn(violation);
     const at = pointer + path;
     const found = valueAt(value, path);
-    const words = KEYWORDS[violation.keyword]?.(violation.params, found);
+    const words = KEYWORDS[violation.keyword]?.(violation.params, found, at);
     return words === undefined
       ? []
       : [{ pointer: at, severity: 'error', found: described(found), ...words }];
   });
   // A value of the wrong type breaks several rules: what it might be says it best, then the first.
-  const inOrder = [...issues.filter(isChoice), ...issues];
-  return inOrder.filter((issue, i) => inOrder.findIndex((e) => e.pointer === issue.pointer) === i);
+  const best = new Map<string, Issue>();
+  for (const issue of [...issues.filter(isChoice), ...issues]) {
+    if (!best.has(issue.pointer)) best.set(issue.pointer, issue);
+  }
+  return [...best.values()];
 }
 
 const isChoice = ({ expected }: Issue) => expected === A_COLOUR;
@@ -97,7 +124,7 @@ function addressWords(value: unknown): Words {
     if (completed !== undefined) return `Write "${completed}".`;
     return /^https?:\/\/\S*\s/.test(value.trim())
       ? 'Write %20 in place of each space; until then it is shown as text, without a link.'
-      : 'Write it with https:// in front; until then it is shown as text, without a link.';
+      : 'Write the whole address, from https:// on; until then it is shown as text, without a link.';
   }
 }
 
@@ -110,22 +137,16 @@ function languageWords(): Words {
 
 function dateWords(value: unknown): Words {
   const date = toDate(value, 'en');
-  return { expected: 'a date as 2024, 2024-07 or 2024-07-15', advice: dateAdvice(date) };
+  return { expected: 'a date as 2024, 2024-07 or 2024-07-15', advice: dateAdvice(date, value) };
 }
 
-function dateAdvice(date: DateValue | undefined): string {
+function dateAdvice(date: DateValue | undefined, written: unknown): string {
   if (date === undefined) return LEAVE_OUT;
   if (date === 'present') return 'Leave the field out: what has no end goes on.';
-  if (isDate(date)) return `Write "${isoOf(date)}".`;
+  if (isDate(date)) {
+    return isoOf(date) === written ? 'Correct the year.' : `Write "${isoOf(date)}".`;
+  }
   return 'Write year, month and day in digits; until then it is shown as it stands.';
-}
-
-/** A date as the schema wants it: `2022`, `2022-07` or `2022-07-15`. */
-export function isoOf({ year, month, day }: PartialDate): string {
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 function lengthWords(): Words {
@@ -147,12 +168,8 @@ export function listed(values: readonly unknown[]): string {
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
-  const steps = pointer.split('/').slice(1);
-  return steps.reduce<unknown>(
-    (at, key) =>
-      (at as Record<string, unknown> | undefined)?.[
-        key.replaceAll('~1', '/').replaceAll('~0', '~')
-      ],
+  return keysOf(pointer).reduce<unknown>(
+    (at, key) => (at as Record<string, unknown> | undefined)?.[key],
     value,
   );
 }

@@ -15,8 +15,8 @@ type DatePatterns = Readonly<
   readonly year: string;
   /** From 0 to 9, where they are not those of the Latin script. */
   readonly digits?: string;
-  /** Lists of the months' texts, which differ by format and by case. */
-  readonly months: readonly (readonly string[])[];
+  /** Lists of the months' texts, which differ by format and by case; `|` stands between the texts. */
+  readonly months: readonly string[];
 };
 
 /** The place of a list in `months`; `null` where months are numbers of two digits. */
@@ -45,7 +45,7 @@ export function patternedDate(
       : [...text].map((digit) => digits.charAt(Number(digit))).join('');
   };
   const monthIn = (number: number) =>
-    list === null ? inDigits(number, 2) : months[list]?.[number - 1];
+    list === null ? inDigits(number, 2) : months[list]?.split('|')[number - 1];
   const text = month === undefined ? patterns.year : before + monthIn(month) + after;
   return text
     .replace('{year}', inDigits(year, 4))

@@ -1,11 +1,13 @@
 import type { Locale } from '../locales/locale.ts';
 import { wellFormed } from '../locales/well-formed.ts';
 import { type Memory, memory } from '../memo.ts';
-import { type DateValue, isDate, type PartialDate } from '../normalize/dates.ts';
+import { type DateValue, isDate, isoOf, type PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
+import { NO_WORDS, words } from '../text/words.ts';
 import { patternedDate } from './date-patterns.ts';
 import { durationOf } from './durations.ts';
 import type { Dates, DateText } from './model.ts';
+import { remarked } from './phrases.ts';
 
 export interface DateWriter {
   /** One date as text; `undefined` where there is none. */
@@ -43,29 +45,29 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
     }));
   };
   return {
-    on: (date) => date && { first: write(date), last: undefined, separator, duration: '' },
+    on: (date) => date && { first: write(date), last: undefined, separator, duration: NO_WORDS },
     between(start, end, isRunning) {
-      const given = end ?? (isRunning && start !== undefined ? 'present' : undefined);
+      const given = end ?? (isRunning && isOpen(start) ? 'present' : undefined);
       const from = start ?? given;
       if (from === undefined) return undefined;
       const first = write(from);
       const last = start === undefined || given === undefined ? first : write(given);
-      const duration = showDurations ? durationOf(start, given, tag, locale, now) : '';
+      const length = showDurations ? durationOf(start, given, tag, locale, now) : '';
+      const duration = length === '' ? NO_WORDS : remarked(NO_WORDS, words(length), locale);
       return { first, last: last.text === first.text ? undefined : last, separator, duration };
     },
   };
 }
 
+/** Whether a start that nothing is said after goes on. One that is written as a range, as "2012-2016", says more. */
+function isOpen(start: DateValue | undefined): boolean {
+  if (start === undefined || start === 'present' || isDate(start)) return start !== undefined;
+  return !/\d{4}.*\d{4}|\s[-–—]\s|[–—]/.test(start.text);
+}
+
 /** A number for each date and precision. */
 function numberOf({ year, month = 0, day = 0 }: PartialDate): number {
   return (year * 100 + month) * 100 + day;
-}
-
-/** `2022`, `2022-07` or `2022-07-15`. */
-function isoOf({ year, month, day }: PartialDate): string {
-  return [year, month, day]
-    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
-    .join('-');
 }
 
 type DateFormat = Options['dateFormat'];

@@ -46,9 +46,9 @@ export interface Contact {
 }
 
 export interface Section {
-  /** A name of the résumé's own, or of a list in it: `[A-Za-z0-9_-]` and other letters. */
+  /** `summary`, or the name of a list in the résumé, which may be any text. */
   readonly name: string;
-  /** Of its element; unlike the name it may stand in an attribute of HTML. */
+  /** Of its element, and its class; unlike the name it may stand in an attribute of HTML. */
   readonly id: Words;
   readonly title: string;
   readonly body:
@@ -81,7 +81,7 @@ export interface Entry {
 /** What one did there, and when. */
 export interface Role {
   readonly title: Phrase;
-  /** At the end of the title's line. */
+  /** At the end of the title's line; with a comma where dates follow it. */
   readonly place: Phrase;
   readonly dates: Dates | undefined;
   readonly prose: Prose;
@@ -95,8 +95,8 @@ export interface Dates {
   readonly last: DateText | undefined;
   /** With its spaces. */
   readonly separator: string;
-  /** How long the range is, as "2 yrs 3 mos"; empty where that is not asked for or not known. */
-  readonly duration: string;
+  /** How long the range is, as " (2 yrs 3 mos)"; empty where that is not asked for or not known. */
+  readonly duration: Phrase;
 }
 
 export interface DateText {

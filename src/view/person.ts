@@ -26,7 +26,9 @@ export function personOf(basics: Basics, photo: string | undefined, { locale }: 
   for (const profile of basics.profiles) add('u-url', profilePhrase(profile, locale.colon));
   if (basics.url !== undefined) add('u-url', linked(basics.url));
   for (const custom of basics.customFields) add('p-note', customPhrase(custom, locale.colon));
-  if (photo === undefined) add('p-note', phraseOf(basics.image));
+  // A picture that is none would be megabytes of letters.
+  if (photo === undefined && !basics.image.startsWith('data:'))
+    add('p-note', phraseOf(basics.image));
   return {
     name: basics.name || locale.resume,
     labels: [basics.label, basics.headline].filter(

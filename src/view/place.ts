@@ -1,6 +1,6 @@
 import { NO_ADDRESS } from '../normalize/readers.generated.ts';
 import type { Place } from '../normalize/tables.ts';
-import { appendedPhrase, type Phrase, plainPhrase } from '../text/prose.ts';
+import { appendedPhrase, type Phrase, phraseOf, plainPhrase } from '../text/prose.ts';
 import { NO_WORDS } from '../text/words.ts';
 
 /** Countries, by ISO 3166-1 code, that write the postal code before the city. */
@@ -9,6 +9,10 @@ const CODE_FIRST = new Set(
     ' ',
   ),
 );
+
+/** Countries that go from the largest part of an address to the smallest, in their own letters. */
+const LARGEST_FIRST = new Set(['CN', 'HK', 'JP', 'KP', 'KR', 'MO', 'TW']);
+const EAST_ASIAN = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 /** The comma between words in Latin letters, whatever the page's language. */
 const LATIN_COMMA = ', ';
@@ -31,9 +35,12 @@ export const isNowhere = (place: Place): boolean => lineOf(place, '').length ===
 
 function lineOf(place: Place, comma: string): Phrase {
   const { name, address, postalCode, city, region, countryCode, country } = place;
-  let line = appendedPhrase(name, comma, address);
   const code = plainPhrase(countryCode);
-  if (code !== '' && CODE_FIRST.has(code.toUpperCase())) {
+  const home = code.toUpperCase();
+  let line = appendedPhrase(name, comma, address);
+  if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(plainPhrase(region) + plainPhrase(city))) {
+    line = appendedPhrase(name, comma, largestFirst(place, home));
+  } else if (code !== '' && CODE_FIRST.has(home)) {
     line = appendedPhrase(line, comma, appendedPhrase(postalCode, ' ', city));
     line = appendedPhrase(line, comma, region);
   } else {
@@ -42,4 +49,12 @@ function lineOf(place: Place, comma: string): Phrase {
   }
   line = appendedPhrase(line, comma, country);
   return plainPhrase(country) === code ? line : appendedPhrase(line, comma, countryCode);
+}
+
+function largestFirst({ address, postalCode, city, region }: Place, country: string): Phrase {
+  const gap = country.startsWith('K') ? ' ' : '';
+  const place = appendedPhrase(appendedPhrase(region, gap, city), gap, address);
+  const isMarked = country !== 'JP' || plainPhrase(postalCode).startsWith('〒');
+  const code = isMarked || postalCode.length === 0 ? '' : '〒';
+  return appendedPhrase(phraseOf(code, postalCode), ' ', place);
 }

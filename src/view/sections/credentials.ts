@@ -28,7 +28,7 @@ export function certificatesBody(
   return entriesBody(
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
       given(name, issuer, {
-        dates: dates.between(date ?? startDate, endDate, false),
+        dates: dates.between(startDate ?? date, endDate ?? (startDate && date), false),
         prose: addressed(url, summary),
       }),
     ),

@@ -1,8 +1,9 @@
 import type { Custom } from '../../normalize/tables.ts';
-import { appendedPhrase, joinedPhrases, type Phrase } from '../../text/prose.ts';
+import { appendedPhrase, type Phrase } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
+import { enumerated } from '../phrases.ts';
 import { placeLine } from '../place.ts';
 import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
 import { linesBody } from './lines.ts';
@@ -12,7 +13,7 @@ export function customBody(entries: readonly Custom[], context: Context): Sectio
   if (entries.every(isLine)) {
     const items = entries.map((entry) => ({
       term: headingOf(entry),
-      level: joinedPhrases(entry.levels, context.locale.comma),
+      level: enumerated(entry.levels, context.locale),
       keywords: entry.keywords,
       prose: proseOf(entry.description, entry.summary),
     }));
@@ -55,7 +56,7 @@ function parts(entry: Custom, context: Context): Parts {
     dates: undefined,
     roles: [
       {
-        title: joinedPhrases([...entry.positions, ...entry.levels], comma),
+        title: enumerated([...entry.positions, ...entry.levels], context.locale),
         place: NO_WORDS,
         dates: context.dates.between(entry.startDate, entry.endDate, false),
         prose: proseOf(entry.description, entry.summary),

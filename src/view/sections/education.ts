@@ -22,7 +22,7 @@ function schoolParts(school: Education, context: Context): Parts {
     dates: undefined,
     roles: [
       {
-        title: appendedPhrase(degree, '; ', scoreOf(school.score, locale)),
+        title: appendedPhrase(degree, locale.semicolon ?? '; ', scoreOf(school.score, locale)),
         place: NO_WORDS,
         dates: dates.between(school.startDate, school.endDate, true),
         prose: proseOf(school.description, school.summary),

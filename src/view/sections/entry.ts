@@ -1,9 +1,9 @@
 import type { Link } from '../../text/links.ts';
-import { blocksOf, joinedPhrases, type Phrase, type Prose } from '../../text/prose.ts';
+import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
 import { NO_WORDS, words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Dates, Line, Role, Section } from '../model.ts';
-import { linked, plainLine, termLine } from '../phrases.ts';
+import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
 /** An entry whose parts have still to find their places on its lines; any may be empty. */
 export interface Parts {
@@ -105,8 +105,8 @@ export function detailsOf(
   const details: Line[] = [];
   const add = (label: string, phrases: readonly Phrase[]) => {
     if (phrases.length === 0) return;
-    const phrase = joinedPhrases(phrases, locale.comma);
-    details.push(termLine(words(label), NO_WORDS, locale.colon, { phrase }));
+    const phrase = enumerated(phrases, locale);
+    details.push(termLine(words(label), NO_WORDS, locale, { phrase }));
   };
   add(locale.authors, authors);
   add(locale.courses, courses);
@@ -117,16 +117,13 @@ export function detailsOf(
 /** Links as the notes behind a heading, each address once. */
 export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
   let notes: Phrase[] | undefined;
-  for (let i = 0; i < links.length; i++) {
-    const link = links[i];
-    if (link === undefined || isBefore(i, links, link)) continue;
+  let shown: Set<string> | undefined;
+  for (const link of links) {
+    if (link === undefined || shown?.has(link.text)) continue;
     notes ??= [];
     notes.push(linked(link));
+    // Most entries have one address, which nothing has to be compared with.
+    if (links.length > 1) shown = (shown ?? new Set()).add(link.text);
   }
   return notes ?? NONE;
-}
-
-function isBefore(end: number, links: readonly (Link | undefined)[], { text }: Link): boolean {
-  for (let i = 0; i < end; i++) if (links[i]?.text === text) return true;
-  return false;
 }

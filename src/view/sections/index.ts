@@ -44,9 +44,8 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
     if (!body) continue;
     const title =
       titles.get(name) || (isSectionName(name) ? locale.sectionTitles[name] : titleOf(name));
-    const isId = isSectionName(name) || /^[a-z][\w-]*$/i.test(name);
-    const id = words(isId ? name : `section-${sections.length + 1}`);
-    sections.push({ name, id, title, body });
+    const id = isSectionName(name) ? name : idOfCustom(name, sections.length + 1);
+    sections.push({ name, id: words(id), title, body });
   }
   return sections;
 }
@@ -65,6 +64,11 @@ function isSectionName(name: string): name is SectionName {
 
 function isEmpty(name: SectionName, resume: Resume): boolean {
   return (name === 'summary' ? resume.basics.summary : resume.lists[name]).length === 0;
+}
+
+/** Never one that the theme has for something else, as `photo` would be. */
+function idOfCustom(name: string, place: number): string {
+  return `section-${/^[a-z][\w-]*$/i.test(name) ? name : place}`;
 }
 
 function bodyOfCustom(name: string, { custom }: Resume, context: Context) {

@@ -1,9 +1,10 @@
+import type { Locale } from '../../locales/locale.ts';
 import type { Interest, Language, Skill } from '../../normalize/tables.ts';
-import { joinedPhrases, type Phrase, type Prose } from '../../text/prose.ts';
-import { NO_WORDS, words } from '../../text/words.ts';
+import type { Phrase, Prose } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Line, Section } from '../model.ts';
-import { plainLine, termLine } from '../phrases.ts';
+import { enumerated, plainLine, remarked, termLine } from '../phrases.ts';
 
 /** Sections without dates or places: a line for each entry, one line for all that say nothing more. */
 
@@ -56,24 +57,23 @@ export function linesBody(items: readonly Item[], { locale }: Context): Section[
   const lines: Line[] = [];
   let terms: Phrase[] = [];
   const endRun = () => {
-    if (terms.length > 0) lines.push(plainLine(joinedPhrases(terms, locale.comma)));
+    if (terms.length > 0) lines.push(plainLine(enumerated(terms, locale)));
     terms = [];
   };
   for (const { term, level, keywords, prose } of items) {
     if (keywords.length === 0 && prose.length === 0) {
-      terms.push(withLevel(term, level));
+      terms.push(withLevel(term, level, locale));
       continue;
     }
     endRun();
-    const phrase = joinedPhrases(keywords, locale.comma);
-    lines.push(termLine(term, level, locale.colon, { phrase, prose }));
+    const phrase = enumerated(keywords, locale);
+    lines.push(termLine(term, level, locale, { phrase, prose }));
   }
   endRun();
   return { kind: 'lines', lines };
 }
 
-/** "English (native)". */
-function withLevel(term: Phrase, level: Phrase): Phrase {
+function withLevel(term: Phrase, level: Phrase, locale: Locale): Phrase {
   if (level.length === 0) return term;
-  return term.length === 0 ? level : joinedPhrases([term, words(' ('), level, words(')')], '');
+  return term.length === 0 ? level : remarked(term, level, locale);
 }

@@ -1,8 +1,10 @@
+import type { Locale } from '../../locales/locale.ts';
 import type { Project } from '../../normalize/tables.ts';
-import { joinedPhrases, type Phrase } from '../../text/prose.ts';
+import type { Phrase } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
+import { enumerated } from '../phrases.ts';
 import { placeLine } from '../place.ts';
 import { entriesBody, highlightsOf, linkNotes, NONE, type Parts, proseOf } from './entry.ts';
 
@@ -15,17 +17,21 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
   const links = linkNotes([project.url, project.repository, project.github]);
   return {
     heading: project.name,
-    notes: keywords.length === 0 ? links : [technologies(keywords, locale.comma), ...links],
+    notes: keywords.length === 0 ? links : [technologies(keywords, locale), ...links],
     place: placeLine(project.location, locale.comma),
     dates: undefined,
     roles: [
       {
-        title: joinedPhrases([...project.roles, project.entity, project.type], locale.comma),
+        title: enumerated([...project.roles, project.entity, project.type], locale),
         place: NO_WORDS,
         dates:
           project.startDate === undefined && project.date !== undefined
             ? dates.between(project.date, project.endDate, false)
-            : dates.between(project.startDate, project.endDate, project.isActive ?? true),
+            : dates.between(
+                project.startDate,
+                project.endDate ?? project.date,
+                project.isActive ?? true,
+              ),
         prose: proseOf(project.description, project.summary),
         highlights: highlightsOf(project.highlights),
         details: NONE,
@@ -34,6 +40,6 @@ function projectParts(project: Project, { dates, locale }: Context): Parts {
   };
 }
 
-function technologies(keywords: readonly Phrase[], comma: string): Phrase {
-  return [{ tag: 'i', children: joinedPhrases(keywords, comma) }];
+function technologies(keywords: readonly Phrase[], locale: Locale): Phrase {
+  return [{ tag: 'i', children: enumerated(keywords, locale) }];
 }
