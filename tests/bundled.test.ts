@@ -70,6 +70,7 @@ describe('the bundled résumé', () => {
   test('links what the source links', () => {
     const html = render(readExample('piyush-mishra'));
     const links = [...source.matchAll(/\]\(([^)]*)\)/g)].map((match) => match[1]);
+    expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(html).toContain(`href="${link}"`);
   });
 

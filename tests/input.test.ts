@@ -224,6 +224,17 @@ const DATES: Row[] = [
   ['2019-3', job({ startDate: '2019-3' }), 'March 2019 – Present'],
   ['03/2019', job({ startDate: '03/2019' }), 'March 2019 – Present'],
   ['a number', job({ startDate: 2019 }), '2019 – Present'],
+  ['a hyphen in a start', job({ startDate: 'Mid-2019' }), 'Mid-2019 – Present'],
+  [
+    'a certificate that runs out, by another name',
+    { certificates: [{ name: 'C', date: '2022', startDate: '2021' }] },
+    '2021 – 2022',
+  ],
+  [
+    'a project with a start and the date of its release',
+    { projects: [{ name: 'P', startDate: '2021', date: '2022' }] },
+    '2021 – 2022',
+  ],
   ['an ISO timestamp', job({ startDate: '2019-03-31T23:30:00.000Z' }), 'March 31, 2019'],
   ['a Date object', job({ startDate: new Date('2019-03-31T23:30:00Z') }), 'March 31, 2019'],
   ['an impossible day', job({ startDate: '2019-02-30' }), '2019-02-30 – Present'],
@@ -339,12 +350,52 @@ const ADDRESSES: Row[] = [
   ],
   ['an unknown network', { basics: { profiles: [{ network: 'Net', username: 'me' }] } }, 'Net: me'],
   ['a script', { basics: { url: 'javascript:alert(1)' } }, 'javascript:alert(1)'],
+  ['two telephone numbers', { basics: { phone: '555-1234 / 555-9999' } }, '555-1234 / 555-9999'],
+  [
+    'an address in a list of profiles',
+    { basics: { profiles: ['https://x.test/me'] } },
+    'x.test/me',
+  ],
   ['no e-mail address', { basics: { email: 'ask me' } }, 'ask me'],
   ['no phone number', { basics: { phone: 'ask me' } }, 'ask me'],
   ['an image that is none', { basics: { image: 'no image' } }, 'no image'],
 ];
 
-const TABLES = { OLDER_SPELLINGS, OUTSIDE_THE_SCHEMA, SHAPES, DATES, TEXT, ADDRESSES };
+const PLACES: Row[] = [
+  [
+    'Japan, in its own letters',
+    {
+      basics: {
+        location: {
+          address: '神宮前1-2-3 青山ビル405',
+          postalCode: '150-0001',
+          city: '渋谷区',
+          region: '東京都',
+          countryCode: 'JP',
+        },
+      },
+      meta: { language: 'ja' },
+    },
+    '〒150-0001 東京都渋谷区神宮前1-2-3 青山ビル405、JP',
+  ],
+  [
+    'Japan, in Latin letters',
+    { basics: { location: { city: 'Shibuya', region: 'Tokyo', countryCode: 'JP' } } },
+    'Shibuya, Tokyo, JP',
+  ],
+  [
+    'Korea',
+    { basics: { location: { city: '강남구', region: '서울특별시', countryCode: 'KR' } } },
+    '서울특별시 강남구, KR',
+  ],
+  [
+    'a place with a name',
+    { basics: { location: { name: 'Berlin', countryCode: 'DE' } } },
+    'Berlin, DE',
+  ],
+];
+
+const TABLES = { PLACES, OLDER_SPELLINGS, OUTSIDE_THE_SCHEMA, SHAPES, DATES, TEXT, ADDRESSES };
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
   test.each(rows)('%s', (_, resume, ...shown) => {
@@ -364,6 +415,8 @@ describe('links', () => {
     ['HTTPS://ME.TEST', ['HTTPS://ME.TEST']],
     ['mailto:me@me.test', ['mailto:me@me.test']],
     ['tel:+1 555 010 0000', ['tel:+15550100000']],
+    ['+1 555 010 0000', ['tel:+15550100000']],
+    ['2021.12345', []],
     ['ftp://me.test', []],
     ['javascript:alert(1)', []],
     [' java\nscript:alert(1)', []],
@@ -382,7 +435,60 @@ describe('links', () => {
     [{ network: 'GitHub', username: 'me', url: 'https://me.test' }, ['https://me.test']],
     [{ network: 'GitHub', username: '"><script>' }, []],
     [{ network: 'constructor', username: 'me' }, []],
+    [{ network: 'QQ', username: '123456789' }, []],
+    [{ network: 'LinkedIn', username: 'in/me' }, ['https://linkedin.com/in/me']],
+    [{ network: 'Reddit', username: '/u/me' }, ['https://reddit.com/user/me']],
+    [{ network: 'npm', username: '~me' }, ['https://npmjs.com/~me']],
   ])('%j', (written, expected) => expect(profile(written)).toEqual(expected));
+
+  test.each([
+    ['030 / 1234567', ['tel:0301234567']],
+    ['555-1234 / 555-9999', []],
+    ['+49 (0)30/1234567 ext. 8', ['tel:+49301234567;ext=8']],
+  ])('telephone %j', (phone, expected) =>
+    expect(hrefs(render({ basics: { phone } }))).toEqual(expected),
+  );
+
+  test('long ones may be broken after their marks, and read the same', () => {
+    const url = 'https://www.example.com/certification/certified-solutions_architect?id=7';
+    const html = render({ basics: { url } });
+    const shown = url.replace('https://www.', '');
+    expect(bodyText(html)).toContain(shown);
+    expect(html).toContain(
+      '>example.<wbr>com/<wbr>certification/<wbr>certified-solutions_<wbr>architect?<wbr>id=<wbr>7</a>',
+    );
+  });
+});
+
+test.each(['2012-2016', 'Jan 2019 - Mar 2020', '2019 – now'])(
+  'a start that says its end, as %j, is not said to go on',
+  (startDate) => {
+    const text = bodyText(render({ work: [{ name: 'Acme', startDate }] }, NOW));
+    expect(text).toContain(startDate);
+    expect(text).not.toContain('Present');
+  },
+);
+
+describe('photos', () => {
+  const photo = (image: string) => {
+    const found = elementsOf(render({ basics: { image } })).find((e) => e.tagName === 'img');
+    return found && attribute(found, 'src');
+  };
+  test.each([
+    ['https://me.test/Jürgen.png', 'https://me.test/Jürgen.png'],
+    ['data:image/jpg;base64,QUJD', 'data:image/jpg;base64,QUJD'],
+    ['data:image/png;charset=utf-8;base64,QU\nJD', 'data:image/png;charset=utf-8;base64,QUJD'],
+    ['./my photo.jpg', './my%20photo.jpg'],
+    ['me.jpg?size=200', 'me.jpg?size=200'],
+    ['data:image/svg+xml;base64,QUJD', undefined],
+    ['file:///home/me.jpg', undefined],
+    ['javascript:alert(1).png', undefined],
+    ['me', undefined],
+  ])('%j', (written, expected) => expect(photo(written)).toBe(expected));
+
+  test('data that is no picture is not shown as text', () => {
+    expect(bodyText(render({ basics: { name: 'A', image: 'data:image/svg+xml,x' } }))).toBe('A');
+  });
 });
 
 describe('dates in <time>', () => {

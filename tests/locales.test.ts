@@ -52,9 +52,10 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
   });
 
   test('has no spaces around its words, and some after its marks', () => {
-    const { colon, comma, ...words } = locale;
+    const { colon, comma, semicolon = '; ', brackets = [' (', ')'], ...words } = locale;
     for (const text of textsOf(words)) expect(text).toBe(text.trim());
-    for (const mark of [colon, comma]) expect(mark).toMatch(/\S $|^[：、]$/);
+    for (const mark of [colon, comma, semicolon]) expect(mark).toMatch(/\S $|^[：、；]$/);
+    expect(brackets.join('')).toMatch(/^(?: ?\(\)|（）)$/);
     // It joins what is its own markup.
     expect(wordsIn(comma)).toBe(comma.trim());
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type RenderOptions, render } from '../src/index.ts';
+import { RESUME } from '../src/normalize/tables.ts';
 import { bodyText, elementsOf } from './support/html.ts';
 
 const resume = {
@@ -183,6 +184,21 @@ describe('sections of the user’s own', () => {
       /My Patents Patent \(US 1\): a, b$/,
     );
   });
+  test('have a class and an id that nothing else has', () => {
+    const names = ['photo', 'row', 'constructor', 'a b', 'section-2', '3'];
+    const entry = { name: 'An entry', startDate: '2020' };
+    const lists = Object.fromEntries(names.map((name) => [name, [entry]]));
+    const found = elementsOf(render(lists, { sections: names }));
+    const valuesOf = (key: string) =>
+      found.flatMap(({ attrs }) => attrs.filter(({ name }) => name === key).map((a) => a.value));
+    const ids = valuesOf('id');
+    expect(ids).toHaveLength(names.length);
+    expect(new Set(ids).size).toBe(names.length);
+    for (const id of ids) expect(id).toMatch(/^section-[\w-]+$/);
+    expect(new Set(valuesOf('class').filter((name) => !ids.includes(name)))).toEqual(
+      new Set(['h-resume', 'p-contact h-card', 'p-name', 'h-event', 'row', 'left', 'right']),
+    );
+  });
   test('are not shown otherwise', () => expect(shown({})).not.toContain('Patent'));
 });
 
@@ -241,6 +257,22 @@ describe('variants', () => {
     ],
   ])('%j', (options, text) => {
     expect(bodyText(render(many, options))).toBe(text.replaceAll('• ', ''));
+  });
+
+  test('tags count in every list inside an entry, whatever it is called', () => {
+    const names = Object.values(RESUME).flatMap(({ fields = {} }) =>
+      ['highlights', 'positions', 'profiles'].flatMap((name) => fields[name]?.keys ?? []),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      const item = (tags: string[]) => ({ text: `for ${tags}`, network: `for ${tags}`, tags });
+      const list = [item(['one']), item(['other'])];
+      const place =
+        name === 'profiles' ? { basics: { profiles: list } } : { work: [{ [name]: list }] };
+      const text = bodyText(render(place, { variants: { one: {} }, variant: 'one' }));
+      expect([name, text]).toEqual([name, expect.stringContaining('for one')]);
+      expect([name, text]).toEqual([name, expect.not.stringContaining('for other')]);
+    }
   });
 
   test('meta.themeOptions.variant picks one', () => {

@@ -123,7 +123,49 @@ const ROWS: Row[] = [
   [
     'a colour that is none',
     options({ colors: { accent: ['blu', '#000'] } }),
-    ['/meta/themeOptions/colors/accent/0', /a colour: hexadecimal/],
+    ['/meta/themeOptions/colors/accent/0', /a colour: #rgb/],
+  ],
+  [
+    'a title for a section that is nowhere',
+    options({ sectionTitles: { wrk: 'Jobs', work: 'Jobs' } }),
+    ['/meta/themeOptions/sectionTitles/wrk', /^warning: .*a section of the résumé/],
+  ],
+  [
+    'paths that hide nothing, beside some that do',
+    options(
+      { hide: ['basics.phne', 'work.*.location', 'basics.phone', 'experience', 'x.y', 'summary'] },
+      { x: [{ y: 1 }] },
+    ),
+    ['/meta/themeOptions/hide/0', /^warning: .*a path to a field/],
+    ['/meta/themeOptions/hide/1', /without an index/],
+  ],
+  [
+    'a text with tags, and an object that is none',
+    { work: [{ highlights: [{ text: 'a', tags: ['b'] }, { text: 'a' }] }] },
+    ['/work/0/highlights/1', /a text/],
+  ],
+  [
+    'texts in place of objects',
+    {
+      basics: { location: 'Berlin', profiles: ['x'] },
+      education: ['x'],
+      ...options({ colors: 'red' }),
+    },
+    ['/basics/location', /\{ "city": "Berlin"/],
+    ['/basics/profiles/0', /\{ "network": /],
+    ['/education/0', /\{ "institution": /],
+    ['/meta/themeOptions/colors', /\{ "accent": /],
+  ],
+  [
+    'pictures that are none',
+    { basics: { image: 'data:image/svg+xml,x' } },
+    ['/basics/image', /^warning: .*it is left out/],
+  ],
+  ['a path that is no picture', { basics: { image: 'me' } }, ['/basics/image', /shown as text/]],
+  [
+    'a year that the schema does not have',
+    { work: [{ startDate: '3000-01' }] },
+    ['/work/0/startDate', /Correct the year/],
   ],
   [
     'a section that is nowhere',
@@ -143,7 +185,7 @@ const ROWS: Row[] = [
   [
     'errors that a schema alone does not see in a variant',
     options({ variants: { y: { colors: { accent: 'blu' }, sections: ['wrok'], lang: '?' } } }),
-    ['/meta/themeOptions/variants/y/colors/accent', /a colour: hexadecimal/],
+    ['/meta/themeOptions/variants/y/colors/accent', /a colour: #rgb/],
     ['/meta/themeOptions/variants/y/sections/0', /a section of the résumé/],
     ['/meta/themeOptions/variants/y/lang', /a language tag/],
   ],
@@ -203,7 +245,7 @@ describe('validate', () => {
 
   test.each([
     ['an empty object', {}],
-    ['every field of the schema', schemaResume().resume],
+    ['every field of the schema', withPhoto(schemaResume().resume)],
     ['the official sample', officialSamples.sample],
     ['the official complete résumé', officialSamples.complete],
     [
@@ -303,3 +345,11 @@ describe('README.md', () => {
     expect(validate({ wrok: [] }).issues).toHaveLength(1);
   });
 });
+
+/** The schema asks for a text; the theme knows that it is the address of a picture. */
+function withPhoto(resume: ReturnType<typeof schemaResume>['resume']): object {
+  return {
+    ...resume,
+    basics: { ...(resume.basics as object), image: 'https://example.com/me.jpg' },
+  };
+}

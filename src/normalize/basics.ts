@@ -26,8 +26,15 @@ function personOf(value: unknown): Source | undefined {
   return isRecord(first) ? first : undefined;
 }
 
+/** Of a profile that is one text, this is the network's name, or an address. */
+function named(profile: Profile): Profile {
+  const url = toLink(profile.network);
+  return url.href === undefined ? profile : { ...profile, network: '', url };
+}
+
 /** A profile without a link gets one from its network and user name, or from a user name that is one. */
 function withPage(profile: Profile): Profile {
+  if (profile.url === undefined && profile.username === '') return named(profile);
   const own = profile.username.includes('/') ? toLink(profile.username) : undefined;
   if (own?.href !== undefined && (profile.url ?? own).text === own.text) {
     return { ...profile, username: '', url: own };

@@ -68,6 +68,7 @@ describeInChromium('measured in the browser', (newPage) => {
             };
           }),
         );
+        expect(headings.length).toBeGreaterThan(0);
         for (const { start, end, rule } of headings) {
           expect([start, end]).toEqual([0, 0]);
           expect(rule).toBeGreaterThan(0);

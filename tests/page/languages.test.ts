@@ -81,6 +81,7 @@ describeInChromium('in every language', (newPage) => {
           return Math.min(Math.abs((box?.right ?? 0) - right), Math.abs((box?.left ?? 0) - left));
         });
       });
+      expect(gaps.length).toBeGreaterThan(0);
       for (const gap of gaps) expect(gap).toBeLessThanOrEqual(0.5);
     });
 
@@ -126,6 +127,32 @@ describeInChromium('in every language', (newPage) => {
       }),
     );
     expect(ends).toEqual(['left', 'left', 'left', 'right']);
+  });
+
+  test('a list goes as the page does, whatever letters its items are in', async () => {
+    const keywords = ['Go', 'C++', 'معالجة اللغة', 'SQL'];
+    const page = await newPage(
+      render({ skills: [{ name: 'لغات', keywords }] }, { language: 'ar' }),
+    );
+    const xs = await page.$eval(
+      '.line p',
+      (line, items) => {
+        const texts: Text[] = [];
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        return items.map((item) => {
+          const text = texts.find((each) => each.data.includes(item));
+          if (text === undefined) return Number.NaN;
+          const range = document.createRange();
+          range.setStart(text, text.data.indexOf(item));
+          range.setEnd(text, text.data.indexOf(item) + item.length);
+          return range.getBoundingClientRect().x;
+        });
+      },
+      keywords,
+    );
+    expect(xs).toEqual([...xs].sort((a, b) => b - a));
+    expect(await page.$eval('.line bdi:nth-of-type(2)', (each) => each.textContent)).toBe('C++');
   });
 
   test.each(['zh', 'ja', 'ko', 'ar', 'he'])('%s has no slanted letters', async (language) => {

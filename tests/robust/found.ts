@@ -51,6 +51,54 @@ export const FOUND: readonly [what: string, given: Case][] = [
     'an address of eight million characters',
     { resume: { basics: { url: `https://${'a.'.repeat(4e6)}a` } } },
   ],
+  [
+    'a handle of eight million characters',
+    { resume: { basics: { profiles: [{ username: `a@${'a.'.repeat(4e6)}a` }] } } },
+  ],
+  ['a tag with two million attributes', summary(`<a${' b'.repeat(2e6)}>amber#`)],
+  [
+    'many of HackMyResume’s marks',
+    { resume: { basics: { name: `${'@@@@~'.repeat(20_000)}amber#` } } },
+  ],
+  [
+    'a list that is an object of many names',
+    {
+      resume: {
+        languages: [
+          Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`name ${i}`, 'fluent'])),
+        ],
+      },
+    },
+  ],
+  [
+    'many roles under one employer, each with an address',
+    {
+      resume: {
+        work: Array.from({ length: 40_000 }, (_, i) => ({
+          name: 'Amber',
+          url: `https://example.com/${i}`,
+        })),
+      },
+    },
+  ],
+  [
+    'many things to hide in a long list',
+    {
+      resume: { basics: { name: 'amber#' }, work: Array(5_000).fill({ name: 'Amber' }) },
+      options: { hide: Array.from({ length: 5_000 }, (_, i) => `work.key${i}`) },
+    },
+  ],
+  [
+    'a section asked for many times',
+    {
+      resume: { talks: Array(2_000).fill({ name: 'amber#' }) },
+      options: { sections: Array(5_000).fill('talks') },
+    },
+  ],
+  [
+    'a language of many dots',
+    { resume: { basics: { name: 'amber#' } }, options: { language: `${'.'.repeat(200_000)}\nx` } },
+  ],
   ['a place alone', { resume: { work: [{ location: 'amber#' }] } }],
   ['a place and prose', { resume: { work: [{ location: 'amber#', summary: 'amber#' }] } }],
   ['a date alone', { resume: { awards: [{ date: 'spring#' }] } }],
