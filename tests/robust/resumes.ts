@@ -227,32 +227,6 @@ export function resumeTree(rate: Rate): Arbitrary<Tree> {
   return perhaps(whole, rate);
 }
 
-/** The one tree of a shape in which nothing is missing: one item in each list, the first text in each leaf. */
-export function wholeTree({ templates, values, fields, item }: Shape): Tree {
-  if (fields !== undefined) {
-    const parts = Object.entries(fields).map(([name, field]) => [name, wholeTree(field)]);
-    return Object.fromEntries(parts);
-  }
-  if (item !== undefined) return [wholeTree(item)];
-  return (templates ?? values)?.[0];
-}
-
-/** Each part of a tree replaced in turn by what `replace` makes of it. */
-export function* replacements(
-  tree: Tree,
-  replace: (part: Tree) => Iterable<Tree>,
-): Generator<Tree> {
-  yield* replace(tree);
-  if (typeof tree !== 'object' || tree === null || tree instanceof Damaged) return;
-  for (const [key, child] of Object.entries(tree)) {
-    for (const other of replacements(child, replace)) {
-      yield Array.isArray(tree)
-        ? tree.map((item, i) => (i === Number(key) ? other : item))
-        : { ...tree, [key]: other };
-    }
-  }
-}
-
 const schemaFile = new URL('../../schema/theme-options.schema.json', import.meta.url);
 const optionsSchema: Schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
 
