@@ -55,6 +55,11 @@ const WORDS = {
   'zero-width spaces': repeated('\u200Ba'),
 };
 
+/** As many different names as fill a text. */
+const names = (prefix) => (size) =>
+  Array.from({ length: Math.ceil(size / (prefix.length + 6)) }, (_, i) => `${prefix}${i}`).join(' ');
+const entries = (text, entry) => text.split(' ').map((name) => ({ name: 'a', ...entry(name) }));
+
 /** Each field with a parser of its own, and the texts that could hurt it. */
 const FIELDS = {
   'basics.summary': [PROSE, (text) => ({ basics: { summary: text } })],
@@ -73,6 +78,19 @@ const FIELDS = {
   'themeOptions.margins': [WORDS, (text) => withOptions({ margins: text })],
   'themeOptions.hide': [WORDS, (text) => withOptions({ hide: [text] })],
   'themeOptions.language': [WORDS, (text) => withOptions({ language: text })],
+  // Many of something, beside as much of what each is looked for in.
+  'themeOptions.hide, many paths': [
+    { 'work.a1 work.a2': names('work.a') },
+    (text) => ({ ...withOptions({ hide: text.split(' ') }), work: entries(text, () => ({})) }),
+  ],
+  'themeOptions.sections, many': [
+    { 'a a a': repeated('a '), 'a1 a2 a3': names('a') },
+    (text) => ({ ...withOptions({ sections: text.split(' ') }), a: entries(text, () => ({})) }),
+  ],
+  'work[].url, of one employer': [
+    { 'a1.a a2.a': names('a.a') },
+    (text) => ({ work: entries(text, (name) => ({ url: `https://${name}` })) }),
+  ],
 };
 
 function withOptions(themeOptions) {
