@@ -3,8 +3,8 @@ import { localeFor } from '../src/locales/index.ts';
 import { LOCALES } from '../src/locales/languages.ts';
 import type { Locale } from '../src/locales/locale.ts';
 import { RUNNING } from '../src/normalize/running-words.ts';
+import type { SectionName } from '../src/normalize/section-names.ts';
 import { wordsIn } from '../src/text/words.ts';
-import type { SectionName } from '../src/view/section-names.ts';
 
 const english = localeFor('en');
 

@@ -140,6 +140,15 @@ const ROWS: Row[] = [
     ['/meta/themeOptions/hide/1', /without an index/],
   ],
   [
+    'a field of a section of one’s own that is not shown',
+    {
+      talks: [{ name: 'A', tags: ['x'], inventors: ['B'], sumary: 'C' }],
+      ...options({ sections: ['talks'] }),
+    },
+    ['/talks/0/inventors', /^warning: .*a field that is shown.*Write it as summary/],
+    ['/talks/0/sumary', /Did you mean "summary"\?/],
+  ],
+  [
     'a text with tags, and an object that is none',
     { work: [{ highlights: [{ text: 'a', tags: ['b'] }, { text: 'a' }] }] },
     ['/work/0/highlights/1', /a text/],

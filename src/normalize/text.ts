@@ -1,6 +1,6 @@
-import { wellFormed } from '../locales/well-formed.ts';
 import { clean } from '../text/clean.ts';
 import { isRecord } from './read.ts';
+import { wellFormed } from './well-formed.ts';
 
 /**
  * Whatever stands where a text belongs, as text: strings and numbers as written, a localised

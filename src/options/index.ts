@@ -64,8 +64,8 @@ const READERS: { readonly [K in keyof ThemeOptions]-?: Reader<unknown> } = {
   variant: string,
 };
 
-/** Where options stand: each place has names of its own for them. */
-type Place = 'options' | 'meta' | 'resume';
+/** Where options stand: each layer has names of its own for them. */
+type Layer = 'options' | 'meta' | 'resume';
 
 /** The option that a key stands for, and how strong a name of it the key is; 0 is the strongest. */
 interface Slot {
@@ -73,14 +73,14 @@ interface Slot {
   readonly rank: number;
 }
 
-/** The table of each place, made when something stands there. */
-const slots = memory<Place, ReadonlyMap<string, Slot>>(3);
+/** The table of each layer, made when something stands there. */
+const slots = memory<Layer, ReadonlyMap<string, Slot>>(3);
 
-function slotsIn(place: Place): Map<string, Slot> {
+function slotsIn(layer: Layer): Map<string, Slot> {
   const found = new Map<string, Slot>();
   for (const name of OPTION_NAMES) {
-    const others = OTHER_NAMES[name]?.[place] ?? [];
-    const names = place === 'options' ? [name, ...others] : others;
+    const others = OTHER_NAMES[name]?.[layer] ?? [];
+    const names = layer === 'options' ? [name, ...others] : others;
     names.forEach((key, rank) => {
       found.set(key, { name, rank });
     });
@@ -128,10 +128,10 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
 /** What is not asked for is inherited: copies of so many fields take as long as the rest of what is done here. */
 const merged = (layers: readonly Read[]): Options => Object.assign(Object.create(USUAL), ...layers);
 
-/** The usable options in one place. */
-function optionsIn(source: Source, place: Place): Read {
+/** The usable options in one layer. */
+function optionsIn(source: Source, layer: Layer): Read {
   if (source === NO_RECORD) return NOTHING;
-  const known = slots(place, () => slotsIn(place));
+  const known = slots(layer, () => slotsIn(layer));
   const keys = Object.keys(source);
   if (!keys.some((key) => known.has(key))) return NOTHING;
   const options: Read = {};

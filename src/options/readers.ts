@@ -52,7 +52,7 @@ const LENGTHS = new RegExp(`^${LENGTH}(?: ${LENGTH}){0,3}$`);
 export const lengths: Reader<string> = (value) =>
   typeof value === 'string' && LENGTHS.test(value) ? value : undefined;
 
-const COLOR_NAMES = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
+export const COLOR_NAMES = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
 
 /** Of each colour that is set, the one on a light ground and the one on a dark ground. */
 export type Colors = Readonly<

@@ -2,8 +2,9 @@ import type { Locale } from '../locales/locale.ts';
 import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
 import { DEFAULTS } from '../options/theme-options.generated.ts';
+import type { Emphasis } from '../typefaces/emphasis.ts';
 import { faceSheets } from '../typefaces/index.ts';
-import type { Emphasis } from '../view/model.ts';
+import type { Sheet } from '../typefaces/sheet.ts';
 import base from './base.css';
 import { ENGLISH_HASHES } from './english-hashes.generated.ts';
 import { knownHash } from './hashes.generated.ts';
@@ -14,7 +15,6 @@ import { pageSizeOf } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
 import { sha256 } from './sha256.ts';
-import type { Sheet } from './sheet.ts';
 
 /** What a page is set with. */
 export interface Styles {

@@ -1,4 +1,5 @@
 import { clean, SUSPECT } from './clean.ts';
+import { holdsList } from './html-lists.ts';
 import { parsedPhrase, parsedProse } from './parsed.ts';
 import { type Inline, type Phrase, type Prose, plainPhrase } from './prose.ts';
 import { moreAt, NO_WORDS, opensList, type Words, words } from './words.ts';
@@ -26,7 +27,8 @@ export function toProse(written: string): Prose {
   if (phrase !== undefined) return typeof phrase === 'string' ? phrase : asProse(phrase);
   const text = clean(written);
   if (!hasMarkup(text)) return text === '' ? NO_WORDS : asProse([text]);
-  return text.includes('\n') || opensList(text) ? parsedProse(text) : asProse(parsedPhrase(text));
+  const isLong = text.includes('\n') || opensList(text) || holdsList(text);
+  return isLong ? parsedProse(text) : asProse(parsedPhrase(text));
 }
 
 const asProse = (phrase: readonly Inline[]): Prose =>

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { holdsList, withMarkdownLists } from './html-lists.ts';
 import { attributeOf, type Effect, effectOf, nameOf } from './html-tags.ts';
 import { toLink } from './links.ts';
 import { DEEPEST } from './markdown-rules.mjs';
@@ -14,7 +15,8 @@ const LONGEST_TEXT = 2 ** 20;
 /** A cleaned text of several lines or lists, as Markdown reads it. */
 export function parsedProse(text: string): Prose {
   if (text.length > LONGEST_TEXT) return asWritten(text);
-  const tokens = parser().parse(text.replace(PASTED_BULLETS, '$1-'), {});
+  const source = holdsList(text) ? withMarkdownLists(text) : text;
+  const tokens = parser().parse(source.replace(PASTED_BULLETS, '$1-'), {});
   if (tokens.some((token) => token.level >= DEEPEST - 2)) return asWritten(text);
   return blocksIn(tokens);
 }

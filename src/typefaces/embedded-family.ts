@@ -1,4 +1,4 @@
-import type { Sheet } from '../styles/sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** One family of typefaces, ready to be embedded in a page. Its lengths are in ems. */
 export interface EmbeddedFamily {

@@ -1,7 +1,8 @@
 import type { Named, Names } from '../normalize/fields.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
+import { sectionNamed } from '../normalize/section-names.ts';
 import { step } from '../normalize/snapshot.ts';
-import { RESUME } from '../normalize/tables.ts';
+import { CUSTOM, RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import type { Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';
@@ -39,7 +40,29 @@ export function keyIssues(resume: Source): Issue[] {
   misspelt(resume, '', [...namesOf(RESUME), ...TOP_NAMES, ...own], issues);
   if (isRecord(resume.meta)) misspelt(resume.meta, '/meta', META_NAMES, issues);
   within(resume, '', RESUME, issues);
+  for (const name of own.filter((each) => sectionNamed(each) === undefined)) {
+    for (const [entry, at] of recordsIn(resume[name], step(name))) unread(entry, at, issues);
+  }
   return issues;
+}
+
+const CUSTOM_NAMES = [...namesOf(CUSTOM), 'tags'];
+
+/** In the user's own sections fields may have any name; what is not shown should be known. */
+function unread(entry: Source, pointer: string, issues: Issue[]): void {
+  for (const key of Object.keys(entry).filter((each) => !CUSTOM_NAMES.includes(each))) {
+    const name = suggestion(key, CUSTOM_NAMES);
+    issues.push({
+      pointer: pointer + step(key),
+      severity: 'warning',
+      expected: 'a field that is shown',
+      found: `the field ${JSON.stringify(key)}`,
+      advice:
+        name === undefined
+          ? 'Write it as summary, highlights or keywords, or leave it out.'
+          : `Did you mean ${JSON.stringify(name)}?`,
+    });
+  }
 }
 
 /** The sections that the options name: what is called like none of the theme's may be the user's own. */

@@ -1,11 +1,11 @@
 import { toColor } from '../normalize/colors.ts';
 import type { Names } from '../normalize/fields.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
+import { sectionNamed } from '../normalize/section-names.ts';
 import { step } from '../normalize/snapshot.ts';
 import { RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import { OPTION_NAMES } from '../options/theme-options.generated.ts';
-import { sectionNamed } from '../view/section-names.ts';
 import { checkThemeOptions } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';
 import { listed, schemaIssues, suggested } from './schema-issues.ts';

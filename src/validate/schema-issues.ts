@@ -1,12 +1,13 @@
 import { type DateValue, isDate, isoOf, toDate } from '../normalize/dates.ts';
 import { keysOf, step } from '../normalize/snapshot.ts';
+import { COLOR_NAMES } from '../options/readers.ts';
 import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';
 
 /** What a schema has to say about a value, in words. */
-interface Words {
+interface Wording {
   readonly expected: string;
   readonly advice: string;
 }
@@ -14,7 +15,7 @@ interface Words {
 const LEAVE_OUT = 'Leave the field out, or fill it in.';
 const A_COLOUR = 'a colour, or a list of two: on a light ground and on a dark ground';
 
-const TYPES: Readonly<Record<string, Words>> = {
+const TYPES: Readonly<Record<string, Wording>> = {
   string: { expected: 'a text', advice: 'Write it in quotation marks.' },
   array: { expected: 'a list', advice: 'Put square brackets around it: [ … ].' },
   object: { expected: 'an object', advice: 'Put its fields in braces: { … }.' },
@@ -41,7 +42,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
 
 /** By the schema's keyword: what it wants of `value`, which stands at `pointer`. */
 const KEYWORDS: Readonly<
-  Record<string, (params: Violation['params'], value: unknown, pointer: string) => Words>
+  Record<string, (params: Violation['params'], value: unknown, pointer: string) => Wording>
 > = {
   type: ({ type }, value, pointer) => {
     const fields = OBJECTS[/([^/]*)(?:\/\d+)?$/.exec(pointer)?.[1] ?? ''];
@@ -59,7 +60,7 @@ const KEYWORDS: Readonly<
     return String(pattern).includes('in|cm') ? lengthWords() : languageWords();
   },
   additionalProperties: ({ additionalProperty }) => ({
-    expected: 'background, dimmed, primary, secondary or accent',
+    expected: `one of ${COLOR_NAMES.join(', ')}`,
     advice: `Rename or remove ${JSON.stringify(additionalProperty)}.`,
   }),
   enum: ({ allowedValues }, value) => ({
@@ -108,14 +109,14 @@ function additionIn({ keyword, params }: Violation): string {
   return keyword === 'additionalProperties' ? step(String(params.additionalProperty)) : '';
 }
 
-function emailWords(value: unknown): Words {
+function emailWords(value: unknown): Wording {
   return {
     expected: 'an e-mail address such as name@example.com',
     advice: value === '' ? LEAVE_OUT : 'Write the address alone.',
   };
 }
 
-function addressWords(value: unknown): Words {
+function addressWords(value: unknown): Wording {
   return { expected: 'a complete address such as https://example.com/page', advice: advice() };
 
   function advice(): string {
@@ -128,14 +129,14 @@ function addressWords(value: unknown): Words {
   }
 }
 
-function languageWords(): Words {
+function languageWords(): Wording {
   return {
     expected: 'a language tag (BCP 47) such as de or pt-BR',
     advice: 'Write the two or three letters of the language, and a region only where it matters.',
   };
 }
 
-function dateWords(value: unknown): Words {
+function dateWords(value: unknown): Wording {
   const date = toDate(value, 'en');
   return { expected: 'a date as 2024, 2024-07 or 2024-07-15', advice: dateAdvice(date, value) };
 }
@@ -149,7 +150,7 @@ function dateAdvice(date: DateValue | undefined, written: unknown): string {
   return 'Write year, month and day in digits; until then it is shown as it stands.';
 }
 
-function lengthWords(): Words {
+function lengthWords(): Wording {
   return {
     expected: 'one to four lengths in in, cm, mm or pt',
     advice: 'Write for example "0.5in" or "20mm 15mm".',

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
-import { wellFormed } from '../locales/well-formed.ts';
 import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, isoOf, type PartialDate } from '../normalize/dates.ts';
+import { wellFormed } from '../normalize/well-formed.ts';
 import type { Options } from '../options/index.ts';
 import { NO_WORDS, words } from '../text/words.ts';
 import { patternedDate } from './date-patterns.ts';

@@ -1,5 +1,6 @@
 import type { Phrase, Prose } from '../text/prose.ts';
-import type { Emphasis, Entry, Line, Section } from './model.ts';
+import type { Emphasis } from '../typefaces/emphasis.ts';
+import type { Entry, Line, Section } from './model.ts';
 
 /** Kinds of type as bits, so that those of parts add up to those of the whole. */
 const NONE = 0;

@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Phrase, Prose } from '../text/prose.ts';
 import type { Words } from '../text/words.ts';
+import type { Emphasis } from '../typefaces/emphasis.ts';
 
 /** A page of finished text: nothing is left to format, translate or decide. */
 export interface View {
@@ -10,12 +11,6 @@ export interface View {
   readonly person: Person;
   readonly sections: readonly Section[];
   readonly emphasis: Emphasis;
-}
-
-/** Whether italics stand anywhere, and whether they stand in bold. */
-export interface Emphasis {
-  readonly italic: boolean;
-  readonly boldItalic: boolean;
 }
 
 /** What machines read in the document's head. Empty texts are left out. */

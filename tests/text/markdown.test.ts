@@ -69,6 +69,25 @@ describe('prose', () => {
     ['2. a\n3. b', [{ kind: 'list', start: 2, items: [[paragraph('a')], [paragraph('b')]] }]],
     ['\u00A0- R & D', [{ kind: 'list', items: [[paragraph('R & D')]] }]],
     [' R & D, "a < b" ', [paragraph('R & D, "a < b"')]],
+    [
+      '<p>a</p><ul class="x">\n  <li>b</li>\n  <li><p>c</p></li>\n</ul>d',
+      [
+        paragraph('a'),
+        { kind: 'list', items: [[paragraph('b')], [paragraph('c')]] },
+        paragraph('d'),
+      ],
+    ],
+    [
+      '<OL><LI>a<UL><LI>b</LI></UL></LI></OL>',
+      [
+        {
+          kind: 'list',
+          start: 1,
+          items: [[paragraph('a'), { kind: 'list', items: [[paragraph('b')]] }]],
+        },
+      ],
+    ],
+    ['write `<ul><li>`', [paragraph('write ', code('<ul><li>'))]],
     ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
   ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));
 

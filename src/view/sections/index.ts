@@ -1,8 +1,8 @@
 import type { Resume } from '../../normalize/index.ts';
+import { SECTION_ORDER, type SectionName, sectionNamed } from '../../normalize/section-names.ts';
 import { words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
-import { SECTION_ORDER, type SectionName, sectionNamed } from '../section-names.ts';
 import { awardsBody, certificatesBody, publicationsBody, referencesBody } from './credentials.ts';
 import { customBody, titleOf } from './custom.ts';
 import { educationBody } from './education.ts';

@@ -1,5 +1,5 @@
-import { NAMES } from '../normalize/names.generated.ts';
-import type { ListName } from '../normalize/tables.ts';
+import { NAMES } from './names.generated.ts';
+import type { ListName } from './tables.ts';
 
 /** A section of the page. All but `summary` are lists of the résumé. */
 export type SectionName = 'summary' | ListName;
