@@ -57,7 +57,9 @@ const WORDS = {
 
 /** As many different names as fill a text. */
 const names = (prefix) => (size) =>
-  Array.from({ length: Math.ceil(size / (prefix.length + 6)) }, (_, i) => `${prefix}${i}`).join(' ');
+  Array.from({ length: Math.ceil(size / (prefix.length + 6)) }, (_, i) => `${prefix}${i}`).join(
+    ' ',
+  );
 const entries = (text, entry) => text.split(' ').map((name) => ({ name: 'a', ...entry(name) }));
 
 /** Each field with a parser of its own, and the texts that could hurt it. */
