@@ -30,7 +30,9 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   code: [],
   sub: [],
   sup: [],
+  bdi: [],
   br: [],
+  wbr: [],
   a: ['href', 'rel'],
   time: ['datetime'],
   img: ['class', 'src', 'alt'],
@@ -41,12 +43,14 @@ export const SAFE_HREF =
   /^(?:https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>?&]+@[^\s"<>?&]+|tel:\+?\d+(?:;ext=\d+)?)$/i;
 /** A photo is not run and, unlike a link, may be a file beside the page or embedded. */
 export const SAFE_SRC =
-  /^(?:https?:\/\/[^\s"<>\\]+|data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/]+=*|[\w./~-]+\.\w+)$/i;
+  /^(?:https?:\/\/[^\s"<>\\]+|data:image\/(?:png|jpe?g|gif|webp|avif)(?:;[\w=-]+)*;base64,[\w+/]+=*|[^\s:"<>\\?#]+\.\w+(?:\?[^\s"<>\\#]*)?)$/i;
 
-const VOID = new Set(['meta', 'link', 'br', 'img']);
+const VOID = new Set(['meta', 'link', 'br', 'wbr', 'img']);
 /** Whose content is text with text-level elements alone, as an HTML parser would enforce. */
-const PHRASING_ONLY = new Set('title p h1 h2 h3 span b i code sub sup a time address'.split(' '));
-const PHRASING = new Set('span b i code sub sup a time br'.split(' '));
+const PHRASING_ONLY = new Set(
+  'title p h1 h2 h3 span b i code sub sup bdi a time address'.split(' '),
+);
+const PHRASING = new Set('span b i code sub sup bdi a time br wbr'.split(' '));
 const ONCE = ['html', 'head', 'title', 'script', 'body', 'main', 'header', 'h1'];
 
 /** A tag. What follows it is found by searching: a pattern's stack would end in megabytes of text. */
