@@ -72,7 +72,7 @@ function Right({ place, dates }: { place: PhraseModel; dates: Dates | undefined 
     <p class="right">
       <Phrase phrase={place} />
       {dates && <Time date={dates.first} />}
-      {dates?.last && dates.separator}
+      {dates?.last && <Phrase phrase={dates.separator} />}
       {dates?.last && <Time date={dates.last} />}
       {dates?.duration && <Phrase phrase={dates.duration} />}
     </p>

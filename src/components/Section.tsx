@@ -3,7 +3,7 @@ import { type Words, words } from '../text/words.ts';
 import type { Section as SectionModel } from '../view/model.ts';
 import { Entry } from './Entry.tsx';
 import { Line } from './Line.tsx';
-import { Prose } from './Prose.tsx';
+import { Phrase, Prose } from './Prose.tsx';
 
 /** The microformats2 class of h-resume for what each section's entries are. */
 const ENTRY_CLASS: ReadonlyMap<string, Words> = new Map([
@@ -16,7 +16,9 @@ const EVENT = words('h-event');
 export function Section({ section: { name, id, title, body } }: { section: SectionModel }) {
   return (
     <section id={plain(id)} class={plain(id)}>
-      <h2>{title}</h2>
+      <h2>
+        <Phrase phrase={title} />
+      </h2>
       {body.kind === 'prose' && (
         <div class="p-summary">
           <Prose prose={body.prose} />

@@ -3,7 +3,7 @@ import { type Memory, memory } from '../memo.ts';
 import { type DateValue, isDate, isoOf, type PartialDate } from '../normalize/dates.ts';
 import { wellFormed } from '../normalize/well-formed.ts';
 import type { Options } from '../options/index.ts';
-import { NO_WORDS, words } from '../text/words.ts';
+import { moreAt, NO_WORDS, words } from '../text/words.ts';
 import { patternedDate } from './date-patterns.ts';
 import { durationOf } from './durations.ts';
 import type { Dates, DateText } from './model.ts';
@@ -33,7 +33,8 @@ export interface DateWriter {
  */
 export function dateWriter(tag: string, locale: Locale, options: Options, now: number): DateWriter {
   const { dateFormat, showDurations } = options;
-  const separator = ` ${options.dateSeparator} `;
+  const spaced = ` ${options.dateSeparator} `;
+  const separator = moreAt(spaced) < 0 ? words(spaced) : [spaced];
   const present: DateText = { text: locale.present, datetime: undefined };
   const known = written(`${tag} ${dateFormat}`, () => memory(1000));
   const write = (date: DateValue): DateText => {

@@ -45,7 +45,7 @@ export interface Section {
   readonly name: string;
   /** Of its element, and its class; unlike the name it may stand in an attribute of HTML. */
   readonly id: Words;
-  readonly title: string;
+  readonly title: Phrase;
   readonly body:
     | { readonly kind: 'prose'; readonly prose: Prose }
     | { readonly kind: 'lines'; readonly lines: readonly Line[] }
@@ -89,7 +89,7 @@ export interface Dates {
   readonly first: DateText;
   readonly last: DateText | undefined;
   /** With its spaces. */
-  readonly separator: string;
+  readonly separator: Phrase;
   /** How long the range is, as " (2 yrs 3 mos)"; empty where that is not asked for or not known. */
   readonly duration: Phrase;
 }

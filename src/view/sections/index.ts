@@ -42,8 +42,8 @@ export function sectionsOf(resume: Resume, context: Context): Section[] {
       ? !isEmpty(name, resume) && BODIES[name](resume, context)
       : bodyOfCustom(name, resume, context);
     if (!body) continue;
-    const title =
-      titles.get(name) || (isSectionName(name) ? locale.sectionTitles[name] : titleOf(name));
+    const own = titles.get(name) || (isSectionName(name) ? '' : titleOf(name));
+    const title = isSectionName(name) && own === '' ? words(locale.sectionTitles[name]) : [own];
     const id = isSectionName(name) ? name : idOfCustom(name, sections.length + 1);
     sections.push({ name, id: words(id), title, body });
   }
