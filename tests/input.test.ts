@@ -376,7 +376,7 @@ const PLACES: Row[] = [
       },
       meta: { language: 'ja' },
     },
-    '〒150-0001 東京都渋谷区神宮前1-2-3 青山ビル405、JP',
+    'JP 〒150-0001 東京都渋谷区神宮前1-2-3 青山ビル405',
   ],
   [
     'Japan, in Latin letters',
@@ -386,7 +386,7 @@ const PLACES: Row[] = [
   [
     'Korea',
     { basics: { location: { city: '강남구', region: '서울특별시', countryCode: 'KR' } } },
-    '서울특별시 강남구, KR',
+    'KR 서울특별시 강남구',
   ],
   [
     'a place with a name',
@@ -458,6 +458,19 @@ describe('links', () => {
       '>example.<wbr>com/<wbr>certification/<wbr>certified-solutions_<wbr>architect?<wbr>id=<wbr>7</a>',
     );
   });
+});
+
+describe('dates without a title beside them stand in the first line', () => {
+  const other = { name: 'B', position: 'C', location: 'D' };
+  const firstLine = (job: object) => {
+    const html = render({ work: [{ name: 'Acme', ...job }, other] });
+    return bodyText(/<div class="row">.*?<\/div>.*?(?=<\/?div|<\/article)/.exec(html)?.[0] ?? '');
+  };
+  test.each([
+    [{ startDate: '2020', endDate: '2021' }, 'Acme 2020 – 2021'],
+    [{ location: 'Rome', startDate: '2020', endDate: '2021' }, 'Acme Rome, 2020 – 2021'],
+    [{ startDate: '2018', endDate: '2021', positions: [{ position: 'Boss' }] }, 'Acme 2018 – 2021'],
+  ])('%j', (job, line) => expect(firstLine(job)).toBe(line));
 });
 
 test.each(['2012-2016', 'Jan 2019 - Mar 2020', '2019 – now'])(

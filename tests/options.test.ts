@@ -145,6 +145,21 @@ describe('names that other themes have for options', () => {
     expect(html.indexOf('id="skills"')).toBeLessThan(html.indexOf('id="work"'));
   });
 
+  test.each([
+    [{ background: '#fdf6e3' }, 'dark', 'light', '17,17,17'],
+    [{ background: '#16181a' }, 'light', 'dark', '232,230,227'],
+    [{ background: ['#fff', '#000'] }, 'dark', 'dark', '232,230,227'],
+  ] as const)(
+    'on a ground of one’s own, %j, texts are those that suit it',
+    (colors, colorScheme, scheme, primary) => {
+      const css = render({}, { colors, colorScheme })
+        .match(/:root\{color-scheme:[^}]*\}/g)
+        ?.at(-1);
+      expect(css).toContain(`color-scheme:${scheme}`);
+      expect(css).toContain(`--primary:rgb(${primary})`);
+    },
+  );
+
   test('even’s colors, and an unreadable one corrected', () => {
     const html = render({
       meta: {

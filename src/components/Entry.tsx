@@ -71,6 +71,7 @@ function Right({ place, dates }: { place: PhraseModel; dates: Dates | undefined 
   return (
     <p class="right">
       <Phrase phrase={place} />
+      {place.length > 0 && dates && <Phrase phrase={dates.comma} />}
       {dates && <Time date={dates.first} />}
       {dates?.last && <Phrase phrase={dates.separator} />}
       {dates?.last && <Time date={dates.last} />}

@@ -28,16 +28,24 @@ const LEAST_CONTRAST = 4.5;
 
 /** The custom properties of a page's colours; paper is always light. */
 export function paletteCss(colors: Colors, scheme: Options['colorScheme']): string {
-  const light = declarations('light', resolved(LIGHT, colors, 0));
+  const light = declarations(LIGHT, colors, 0);
   if (scheme === 'light') return light;
-  const dark = declarations('dark', resolved(DARK, colors, 1));
+  const dark = declarations(DARK, colors, 1);
   const condition = scheme === 'dark' ? 'screen' : 'screen and (prefers-color-scheme:dark)';
   return `${light}@media ${condition}{${dark}}`;
 }
 
-function declarations(scheme: 'light' | 'dark', palette: Palette): string {
-  const colors = Object.entries(palette).map(([name, rgb]) => `;--${name}:rgb(${rgb.join()})`);
-  return `:root{color-scheme:${scheme}${colors.join('')}}`;
+function declarations(theme: Palette, colors: Colors, index: 0 | 1): string {
+  const base = themeOn(colors.background?.[index]) ?? theme;
+  const palette = Object.entries(resolved(base, colors, index));
+  const scheme = base === LIGHT ? 'light' : 'dark';
+  return `:root{color-scheme:${scheme}${palette.map(([name, rgb]) => `;--${name}:rgb(${rgb.join()})`).join('')}}`;
+}
+
+/** The palette whose texts belong on a ground of the user's own, whenever that is shown. */
+function themeOn(ground: Rgb | undefined): Palette | undefined {
+  if (ground === undefined) return undefined;
+  return contrast(LIGHT.primary, ground) > contrast(DARK.primary, ground) ? LIGHT : DARK;
 }
 
 /** The theme's palette with the user's colours in it, each text readable on the page and on code. */

@@ -36,6 +36,7 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
   const spaced = ` ${options.dateSeparator} `;
   const separator = moreAt(spaced) < 0 ? words(spaced) : [spaced];
   const present: DateText = { text: locale.present, datetime: undefined };
+  const comma = words(locale.comma);
   const known = written(`${tag} ${dateFormat}`, () => memory(1000));
   const write = (date: DateValue): DateText => {
     if (date === 'present') return present;
@@ -46,7 +47,8 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
     }));
   };
   return {
-    on: (date) => date && { first: write(date), last: undefined, separator, duration: NO_WORDS },
+    on: (date) =>
+      date && { comma, first: write(date), last: undefined, separator, duration: NO_WORDS },
     between(start, end, isRunning) {
       const given = end ?? (isRunning && isOpen(start) ? 'present' : undefined);
       const from = start ?? given;
@@ -55,7 +57,13 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
       const last = start === undefined || given === undefined ? first : write(given);
       const length = showDurations ? durationOf(start, given, tag, locale, now) : '';
       const duration = length === '' ? NO_WORDS : remarked(NO_WORDS, words(length), locale);
-      return { first, last: last.text === first.text ? undefined : last, separator, duration };
+      return {
+        comma,
+        first,
+        last: last.text === first.text ? undefined : last,
+        separator,
+        duration,
+      };
     },
   };
 }

@@ -1,10 +1,18 @@
-import { type Block, blocksOf, type Phrase, type Prose, plainPhrase } from '../text/prose.ts';
+import {
+  type Block,
+  blocksOf,
+  type Inline,
+  type Phrase,
+  type Prose,
+  plainPhrase,
+} from '../text/prose.ts';
 import type { Entry, Line, Section } from './model.ts';
 
 /**
  * The sections of a page that is read from right to left. Browsers read a paragraph as its first
  * letter is read; a paragraph in the page's language that begins with a name in Latin letters, as
- * "React" does, is marked, so that it is not taken for one in English.
+ * "React" does, is marked, so that it is not taken for one in English. Nor are names torn apart that
+ * begin or end with signs.
  */
 export function directed(sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => ({ ...section, body: directedBody(section.body) }));
@@ -21,24 +29,55 @@ function directedBody(body: Section['body']): Section['body'] {
   }
 }
 
-const directedLine = (line: Line): Line => ({ ...line, prose: directedProse(line.prose) });
+function directedLine({ term, note, phrase, prose }: Line): Line {
+  return {
+    term: whole(term),
+    note: whole(note),
+    phrase: whole(phrase),
+    prose: directedProse(prose),
+  };
+}
 
 function directedEntry(entry: Entry): Entry {
   const roles = entry.roles.map((role) => ({
     ...role,
+    title: whole(role.title),
     prose: directedProse(role.prose),
     highlights: role.highlights.map(directedProse),
+    details: role.details.map(directedLine),
   }));
-  return { ...entry, roles };
+  return { ...entry, heading: whole(entry.heading), notes: entry.notes.map(whole), roles };
 }
 
 function directedProse(prose: Prose): Prose {
-  return typeof prose === 'string' && !isMarked(prose) ? prose : blocksOf(prose).map(directedBlock);
+  const isWhole = typeof prose === 'string' && !isMarked(prose) && whole(prose) === prose;
+  return isWhole ? prose : blocksOf(prose).map(directedBlock);
 }
 
 function directedBlock(block: Block): Block {
   if (block.kind === 'list') return { ...block, items: block.items.map(directedProse) };
-  return isMarked(block.phrase) ? { ...block, dir: 'rtl' } : block;
+  const paragraph = { ...block, phrase: whole(block.phrase) };
+  return isMarked(block.phrase) ? { ...paragraph, dir: 'rtl' } : paragraph;
+}
+
+/** Names whose signs would go to the other side: C++, C#, .NET, B.Sc. */
+const NAMES =
+  /(?<![\w.])((?:[A-Za-z]\w*[+#]+|\.[A-Z]\w*|(?:[A-Z][A-Za-z]?\.)+(?:[A-Z][A-Za-z]{0,3}\.?))(?![\w]))/;
+
+/** A phrase in which such names keep their own order. */
+function whole(phrase: Phrase): Phrase {
+  if (typeof phrase === 'string') return NAMES.test(phrase) ? isolated(phrase) : phrase;
+  return phrase.flatMap((inline): readonly Inline[] => {
+    if (typeof inline === 'string') return isolated(inline);
+    return [inline.tag === 'br' ? inline : { ...inline, children: whole(inline.children) }];
+  });
+}
+
+function isolated(text: string): readonly Inline[] {
+  return text
+    .split(NAMES)
+    .map((part, i): Inline => (i % 2 === 1 ? { tag: 'bdi', children: [part] } : part))
+    .filter((part) => part !== '');
 }
 
 /** Hebrew, Arabic and their neighbours, with the forms that older systems have for their letters. */

@@ -76,7 +76,7 @@ export interface Entry {
 /** What one did there, and when. */
 export interface Role {
   readonly title: Phrase;
-  /** At the end of the title's line; with a comma where dates follow it. */
+  /** At the end of the title's line. */
   readonly place: Phrase;
   readonly dates: Dates | undefined;
   readonly prose: Prose;
@@ -86,6 +86,8 @@ export interface Role {
 }
 
 export interface Dates {
+  /** What stands between a place and them. */
+  readonly comma: Phrase;
   readonly first: DateText;
   readonly last: DateText | undefined;
   /** With its spaces. */

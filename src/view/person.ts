@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/locale.ts';
 import { networkKey } from '../normalize/networks.ts';
 import type { Basics, CustomField, Profile } from '../normalize/tables.ts';
 import { joined } from '../text/joined.ts';
@@ -7,7 +8,7 @@ import { type Phrase, phraseOf } from '../text/prose.ts';
 import { NO_WORDS, words } from '../text/words.ts';
 import type { Context } from './context.ts';
 import type { Contact, Person } from './model.ts';
-import { linked } from './phrases.ts';
+import { linked, remarked } from './phrases.ts';
 import { placeLine } from './place.ts';
 
 /**
@@ -23,7 +24,7 @@ export function personOf(basics: Basics, photo: string | undefined, { locale }: 
   add('p-adr', placeLine(basics.location, locale.comma));
   add('p-tel', addressPhrase(basics.phone, telHref));
   add('u-email', addressPhrase(basics.email, mailHref));
-  for (const profile of basics.profiles) add('u-url', profilePhrase(profile, locale.colon));
+  for (const profile of basics.profiles) add('u-url', profilePhrase(profile, locale));
   if (basics.url !== undefined) add('u-url', linked(basics.url));
   for (const custom of basics.customFields) add('p-note', customPhrase(custom, locale.colon));
   // A picture that is none would be megabytes of letters.
@@ -46,7 +47,8 @@ function addressPhrase(text: string, toHref: (text: string) => string | undefine
 }
 
 /** The shortest text that names network and user: often the address does, as linkedin.com/in/piymis. */
-function profilePhrase({ network, username, url }: Profile, colon: string): Phrase {
+function profilePhrase({ network, username, url }: Profile, locale: Locale): Phrase {
+  const { colon } = locale;
   if (url === undefined) return phraseOf(joined(colon, network, username));
   const said = url.text.toLowerCase();
   const key = networkKey(network);
@@ -55,7 +57,7 @@ function profilePhrase({ network, username, url }: Profile, colon: string): Phra
   return phraseOf(
     isNetworkSaid || network === '' ? '' : network + colon,
     linked(url),
-    isUserSaid ? '' : ` (${username})`,
+    isUserSaid ? '' : remarked(NO_WORDS, [username], locale),
   );
 }
 

@@ -37,10 +37,11 @@ function lineOf(place: Place, comma: string): Phrase {
   const { name, address, postalCode, city, region, countryCode, country } = place;
   const code = plainPhrase(countryCode);
   const home = code.toUpperCase();
-  let line = appendedPhrase(name, comma, address);
   if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(plainPhrase(region) + plainPhrase(city))) {
-    line = appendedPhrase(name, comma, largestFirst(place, home));
-  } else if (code !== '' && CODE_FIRST.has(home)) {
+    return appendedPhrase(name, comma, largestFirst(place, home));
+  }
+  let line = appendedPhrase(name, comma, address);
+  if (code !== '' && CODE_FIRST.has(home)) {
     line = appendedPhrase(line, comma, appendedPhrase(postalCode, ' ', city));
     line = appendedPhrase(line, comma, region);
   } else {
@@ -51,10 +52,13 @@ function lineOf(place: Place, comma: string): Phrase {
   return plainPhrase(country) === code ? line : appendedPhrase(line, comma, countryCode);
 }
 
-function largestFirst({ address, postalCode, city, region }: Place, country: string): Phrase {
-  const gap = country.startsWith('K') ? ' ' : '';
-  const place = appendedPhrase(appendedPhrase(region, gap, city), gap, address);
-  const isMarked = country !== 'JP' || plainPhrase(postalCode).startsWith('〒');
-  const code = isMarked || postalCode.length === 0 ? '' : '〒';
-  return appendedPhrase(phraseOf(code, postalCode), ' ', place);
+function largestFirst(place: Place, home: string): Phrase {
+  const { address, postalCode, city, region, countryCode, country } = place;
+  const isSaid = plainPhrase(country) === plainPhrase(countryCode);
+  const nation = appendedPhrase(country, ' ', isSaid ? NO_WORDS : countryCode);
+  const isMarked = home !== 'JP' || plainPhrase(postalCode).startsWith('〒');
+  const code = isMarked || postalCode.length === 0 ? postalCode : phraseOf('〒', postalCode);
+  const gap = home.startsWith('K') ? ' ' : '';
+  const line = appendedPhrase(appendedPhrase(region, gap, city), gap, address);
+  return appendedPhrase(nation, ' ', appendedPhrase(code, ' ', line));
 }

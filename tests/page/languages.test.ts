@@ -129,6 +129,15 @@ describeInChromium('in every language', (newPage) => {
     expect(ends).toEqual(['left', 'left', 'left', 'right']);
   });
 
+  test('names that begin or end with signs stay whole', async () => {
+    const names = ['C++', 'C#', '.NET', 'B.Sc.', 'Notepad++'];
+    const text = `يعمل مع ${names.join(' و ')}, وأكثر.`;
+    const work = [{ name: text, position: text, summary: text, highlights: [text, 'لغة Go.'] }];
+    const page = await newPage(render({ work }, { language: 'ar' }));
+    const found = await page.$$eval('bdi', (all) => all.map((each) => each.textContent));
+    expect(found).toEqual([...names, ...names, ...names, ...names]);
+  });
+
   test('a list goes as the page does, whatever letters its items are in', async () => {
     const keywords = ['Go', 'C++', 'معالجة اللغة', 'SQL'];
     const page = await newPage(

@@ -238,6 +238,18 @@ describeInChromium('where pages end', (newPage) => {
     },
   );
 
+  test.each([54, 55, 56, 57, 58, 59, 60])(
+    'not before the last line of an entry, after %i',
+    async (count) => {
+      const pages = await pagesOf({
+        work: [{ name: 'Employer', highlights: Array.from({ length: count }, () => 'Thing') }],
+        education: [{ institution: 'School', courses: ['Last of it'] }],
+      });
+      const pageOf = (part: string) => pages.findIndex((text) => text.includes(part));
+      expect(pageOf('Last of it')).toBe(pageOf('School'));
+    },
+  );
+
   test.each([54, 55, 56, 57, 58, 59])(
     'not before one line of a section, after %i',
     async (count) => {

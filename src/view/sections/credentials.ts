@@ -1,6 +1,6 @@
 import type { Award, Certificate, Publication, Reference } from '../../normalize/tables.ts';
 import type { Link } from '../../text/links.ts';
-import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
+import { blocksOf, type Phrase, type Prose, phraseOf } from '../../text/prose.ts';
 import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Dates, Line, Section } from '../model.ts';
@@ -80,5 +80,11 @@ function given(heading: Phrase, giver: Phrase, said: Said): Parts {
 /** An address on a line of its own, since these are long and the first line has the date; then a text. */
 function addressed(url: Link | undefined, prose: Prose): Prose {
   if (url === undefined) return prose;
-  return [{ kind: 'paragraph', phrase: linked(url) }, ...blocksOf(prose)];
+  const [first, ...others] = blocksOf(prose);
+  return first?.kind === 'paragraph'
+    ? [
+        { kind: 'paragraph', phrase: phraseOf(linked(url), [{ tag: 'br' }], first.phrase) },
+        ...others,
+      ]
+    : [{ kind: 'paragraph', phrase: linked(url) }, ...blocksOf(prose)];
 }

@@ -43,6 +43,7 @@ function degreeOf(studyType: Phrase, area: Phrase, { degree }: Locale): Phrase {
 
 /** A bare number needs to be told what it is; "First class" or "GPA 3.9" says so itself. */
 function scoreOf(score: Phrase, locale: Locale): Phrase {
-  const isBare = typeof score === 'string' && /^[\d\s.,/%+-]+$/.test(score);
+  const isBare =
+    typeof score === 'string' && /^[\d\u0660-\u066C\u06F0-\u06F9\s.,/%+-]+$/.test(score);
   return isBare ? words(locale.score + locale.colon + score) : score;
 }

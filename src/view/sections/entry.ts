@@ -24,8 +24,8 @@ export const NONE: readonly never[] = [];
 
 /**
  * Puts the parts of a section's entries on their lines. An entry has its heading left and its place
- * right, then its title left and its dates right. Where the first lines have room, the dates stand
- * there. Entries of a heading alone are plain lines.
+ * right, then its title left and its dates right. Where the first lines have room, or there is no title,
+ * the dates stand there. Entries of a heading alone are plain lines.
  */
 export function entriesBody(entries: readonly Parts[]): Section['body'] {
   if (entries.every(isBare)) {
@@ -58,12 +58,13 @@ function isNothing({ title, place, dates, prose, highlights, details }: Role): b
 
 function arrange(entry: Parts, isFirstLineTaken: boolean): void {
   const role = entry.roles[0];
-  if (role === undefined || entry.roles.length > 1) return;
-  if (entry.heading.length === 0) {
+  if (role === undefined) return;
+  if (entry.heading.length === 0 && entry.roles.length === 1) {
     entry.heading = role.title;
     role.title = NO_WORDS;
   }
-  if (entry.place.length > 0 || (isFirstLineTaken && role.title.length > 0)) return;
+  const isLater = entry.place.length > 0 || isFirstLineTaken || entry.roles.length > 1;
+  if (role.place.length > 0 || (role.title.length > 0 && isLater)) return;
   entry.dates = role.dates;
   role.dates = undefined;
 }

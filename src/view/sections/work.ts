@@ -1,6 +1,6 @@
 import type { Role, Work } from '../../normalize/tables.ts';
-import { appendedPhrase, type Phrase, plainPhrase } from '../../text/prose.ts';
-import { NO_WORDS, words } from '../../text/words.ts';
+import { type Phrase, plainPhrase } from '../../text/prose.ts';
+import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Role as RoleModel, Section } from '../model.ts';
 import { isNowhere, placeLine } from '../place.ts';
@@ -64,13 +64,10 @@ function rolesOf(job: Work): readonly Role[] {
 }
 
 function roleOf(role: Role, isOnePlace: boolean, context: Context): RoleModel {
-  const { comma } = context.locale;
-  const place = isOnePlace ? NO_WORDS : placeLine(role.location, comma);
-  const dates = context.dates.between(role.startDate, role.endDate, true);
   return {
     title: role.position,
-    place: dates && place.length > 0 ? appendedPhrase(place, '', words(comma)) : place,
-    dates,
+    place: isOnePlace ? NO_WORDS : placeLine(role.location, context.locale.comma),
+    dates: context.dates.between(role.startDate, role.endDate, true),
     prose: proseOf(role.description, role.summary),
     highlights: highlightsOf(role.highlights),
     details: detailsOf(role, context),
