@@ -76,13 +76,16 @@ function patternsOf(tag) {
     [{ month }, { month, day }].map((parts) => patternOf(tag, parts, months, digits)),
   ]);
   const year = textOf(tag, {}, 0, 1);
-  // As texts these lists take two thirds of the bytes.
+  // As texts these lists take two thirds of the bytes; what most languages have is left out.
   const lists = months.map((names) => names.join('|'));
+  const { long, short, numeric } = Object.fromEntries(formats);
   return {
     ...(digits !== LATIN && { digits }),
-    year,
+    ...(year !== '{year}' && { year }),
     months: lists,
-    ...Object.fromEntries(formats),
+    long,
+    ...(JSON.stringify(short) !== JSON.stringify(long) && { short }),
+    numeric,
   };
 }
 

@@ -238,7 +238,7 @@ const DATES: Row[] = [
   ['an ISO timestamp', job({ startDate: '2019-03-31T23:30:00.000Z' }), 'March 31, 2019'],
   ['a Date object', job({ startDate: new Date('2019-03-31T23:30:00Z') }), 'March 31, 2019'],
   ['an impossible day', job({ startDate: '2019-02-30' }), '2019-02-30 – Present'],
-  ['an impossible month', job({ startDate: '2019-13' }), '2019-13 – Present'],
+  ['an impossible month', job({ startDate: '2019-13' }), '2019-13'],
   ['29 February of a leap year', job({ startDate: '2020-02-29' }), 'February 29, 2020'],
   ['no date at all', job({ startDate: 'Spring term' }), 'Spring term – Present'],
   [
@@ -439,12 +439,22 @@ describe('links', () => {
     [{ network: 'LinkedIn', username: 'in/me' }, ['https://linkedin.com/in/me']],
     [{ network: 'Reddit', username: '/u/me' }, ['https://reddit.com/user/me']],
     [{ network: 'npm', username: '~me' }, ['https://npmjs.com/~me']],
+    [{ network: 'LinkedIn', username: '/in/me/' }, ['https://linkedin.com/in/me']],
+    [{ network: 'LinkedIn', username: 'company/acme' }, ['https://linkedin.com/company/acme']],
+    [{ network: 'GitHub', username: 'in/repo' }, ['https://github.com/in/repo']],
+    [{ network: 'Stack Overflow', username: '123/me' }, ['https://stackoverflow.com/users/123/me']],
   ])('%j', (written, expected) => expect(profile(written)).toEqual(expected));
 
   test.each([
     ['030 / 1234567', ['tel:0301234567']],
     ['555-1234 / 555-9999', []],
     ['+49 (0)30/1234567 ext. 8', ['tel:+49301234567;ext=8']],
+    ['0049 (0)30 1234567', ['tel:0049301234567']],
+    ['+61 (02) 1234 5678', ['tel:+61212345678']],
+    ['+39 (06) 1234567', ['tel:+39061234567']],
+    ['(030) 1234567', ['tel:0301234567']],
+    ['+39 06 1234567 / 8', []],
+    ['030 1234567 0171 1234567', []],
   ])('telephone %j', (phone, expected) =>
     expect(hrefs(render({ basics: { phone } }))).toEqual(expected),
   );
@@ -473,14 +483,33 @@ describe('dates without a title beside them stand in the first line', () => {
   ])('%j', (job, line) => expect(firstLine(job)).toBe(line));
 });
 
-test.each(['2012-2016', 'Jan 2019 - Mar 2020', '2019 – now'])(
-  'a start that says its end, as %j, is not said to go on',
-  (startDate) => {
-    const text = bodyText(render({ work: [{ name: 'Acme', startDate }] }, NOW));
-    expect(text).toContain(startDate);
-    expect(text).not.toContain('Present');
-  },
-);
+test('who no longer works somewhere does not work there for machines either', () => {
+  const employers = (work: object[]) =>
+    /"worksFor":(\[.*?\])/.exec(render({ basics: { name: 'A' }, work }))?.[1] ?? '';
+  expect(employers([{ name: 'Now', startDate: '2020' }])).toContain('Now');
+  expect(employers([{ name: 'Once', startDate: '2012-2016' }])).not.toContain('Once');
+  expect(
+    employers([
+      { name: 'Once', positions: [{ position: 'P', startDate: '2012', endDate: '2014' }] },
+    ]),
+  ).not.toContain('Once');
+});
+
+test.each([
+  '2012-present',
+  '2012 to date',
+  '2012-',
+  '2012-16',
+  '2012/13',
+  'Jan-Mar 2020',
+  '2012-2016',
+  'Jan 2019 - Mar 2020',
+  '2019 – now',
+])('a start that says its end, as %j, is not said to go on', (startDate) => {
+  const text = bodyText(render({ work: [{ name: 'Acme', startDate }] }, NOW));
+  expect(text).toContain(startDate);
+  expect(text).not.toContain('Present');
+});
 
 describe('photos', () => {
   const photo = (image: string) => {

@@ -217,6 +217,18 @@ describe('sections of the user’s own', () => {
   test('are not shown otherwise', () => expect(shown({})).not.toContain('Patent'));
 });
 
+test.each([
+  [{ skills: { JS: { level: 'X' } } }, 'skills.level'],
+  [{ references: { Jane: { reference: 'X' } } }, 'references.reference'],
+  [{ languages: { English: 'X' } }, 'languages.fluency'],
+  [{ work: { 0: { name: 'N', location: 'X' } } }, 'work.location'],
+  [{ basics: { profiles: { GitHub: { username: 'X' } } } }, 'basics.profiles.username'],
+  [{ basics: { firstName: 'X', lastName: 'X' } }, 'basics.name'],
+])('hide finds what is in %j', (resume, path) => {
+  expect(bodyText(render(resume))).toContain('X');
+  expect(bodyText(render(resume, { hide: [path] }))).not.toContain('X');
+});
+
 describe('variants', () => {
   const many = {
     basics: { name: 'Ada', label: 'Engineer', summary: 'Builds.' },
@@ -288,6 +300,23 @@ describe('variants', () => {
       expect([name, text]).toEqual([name, expect.stringContaining('for one')]);
       expect([name, text]).toEqual([name, expect.not.stringContaining('for other')]);
     }
+  });
+
+  test.each([
+    { work: { name: 'W', tags: ['other'] } },
+    { work: [[{ name: 'W', tags: ['other'] }]] },
+    { skills: { W: { level: 'W', tags: ['other'] } } },
+    { work: [{ positions: { 0: { position: 'W', tags: 'other' } } }] },
+    { work: [{ highlights: [[{ text: 'W', tags: ['other'] }]] }] },
+  ])('tags count in every form of a list: %j', (resume) => {
+    expect(bodyText(render(resume))).toContain('W');
+    const html = render(resume, { variants: { one: {} }, variant: 'one' });
+    expect(bodyText(html)).not.toContain('W');
+  });
+
+  test('tags are not shown', () => {
+    const html = render({ work: [{ highlights: [{ text: 'Text', tags: 'tag' }] }] });
+    expect(bodyText(html)).not.toContain('tag');
   });
 
   test('meta.themeOptions.variant picks one', () => {

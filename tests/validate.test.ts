@@ -149,6 +149,19 @@ const ROWS: Row[] = [
     ['/talks/0/sumary', /Did you mean "summary"\?/],
   ],
   [
+    'names in place of entries, in a section of one’s own named twice',
+    {
+      talks: [{ Foo: 'bar' }, { name: 'A', sumary: 'C' }],
+      ...options({ sections: ['talks', 'talks'], sectionTitles: { talks: 'Talks' } }),
+    },
+    ['/talks/1/sumary', /Did you mean "summary"\?/],
+  ],
+  [
+    'a name of more letters than anyone writes',
+    { [`${'long '.repeat(300)}`]: 1 },
+    ['', /a name of more than 1000 letters/],
+  ],
+  [
     'a text with tags, and an object that is none',
     { work: [{ highlights: [{ text: 'a', tags: ['b'] }, { text: 'a' }] }] },
     ['/work/0/highlights/1', /a text/],

@@ -17,6 +17,19 @@ export function isDate(value: DateValue | undefined): value is PartialDate {
   return typeof value === 'object' && 'year' in value;
 }
 
+/**
+ * Whether something goes on. A start without an end does; one that is written as a range, as "2012-2016"
+ * or "2012 to date", says more than a start.
+ */
+export function isRunning(start: DateValue | undefined, end: DateValue | undefined): boolean {
+  if (end !== undefined) return end === 'present';
+  if (start === undefined || start === 'present' || isDate(start)) return true;
+  return IMPOSSIBLE_DAY.test(start.text) || !RANGE.test(start.text);
+}
+
+const IMPOSSIBLE_DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
+const RANGE = /\d{4}.*\d{4}|[–—~〜→]|\s-\s|\d\s*[-/]|[a-z]-[a-z]|\b(?:to|till?|until|bis)\b/i;
+
 /** A date as ISO 8601 and the schema have it: `2022`, `2022-07` or `2022-07-15`. */
 export function isoOf({ year, month, day }: PartialDate): string {
   return [year, month, day]

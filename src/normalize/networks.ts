@@ -92,17 +92,30 @@ export function networkKey(network: string): string {
  */
 export function profileHref(network: string, username: string): string | undefined {
   if (username.length > LONGEST_ADDRESS) return undefined;
-  // Marks that networks put before a name, and that some of their addresses have already.
-  const name = username.replace(/^(?:[@~]|\/?(?:in|u|user)\/)/, '');
+  const name = username.replace(/^@/, '');
   const handle = /^([\w.-]+)@([\w-]+(?:\.[\w-]+)+)$/.exec(name);
   if (handle !== null && networkKey(network) === 'mastodon') {
     return `https://${handle[2]}/@${handle[1]}`;
   }
   const key = networkKey(network);
   const page = Object.hasOwn(PAGES, key) ? PAGES[key] : undefined;
-  if (page === undefined || !isUserName(name)) return undefined;
-  if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${name}`;
-  return webHref(`https://${page.replace('*', () => name)}`);
+  if (page === undefined) return undefined;
+  const user = withoutPath(name, page, key);
+  if (!isUserName(user)) return undefined;
+  if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${user}`;
+  // Pages of others than users stand beside theirs.
+  const isOther = /^(?:company|school|c|channel|r)\//.test(user);
+  return webHref(
+    `https://${isOther ? page.replace(/\/.*/, '/*').replace('*', user) : page.replace('*', () => user)}`,
+  );
+}
+
+/** A user name without what a page's address has before it already, as `in/` of LinkedIn's. */
+function withoutPath(name: string, page: string, key: string): string {
+  const path = page.slice(page.indexOf('/') + 1, page.indexOf('*'));
+  const user = name.replace(/^\//, '').replace(/\/$/, '');
+  if (path !== '' && user.startsWith(path)) return user.slice(path.length);
+  return key === 'reddit' ? user.replace(/^u\//, '') : user;
 }
 
 /** Whether an address can hold it: letters and digits of any script, and a few signs, between slashes. */

@@ -1,6 +1,7 @@
 /** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
 const DEEPEST = 100;
 const LARGEST = 500_000;
+const LONGEST_KEY = 1000;
 
 /**
  * A copy of `value` as JSON could hold it: no getters, proxies, cycles, functions or undefined values,
@@ -62,6 +63,10 @@ export function snapshot(
   const recordOf = (record: object, pointer: string) => {
     const copy: Record<string, unknown> = Object.create(null);
     for (const key of Object.keys(record)) {
+      if (key.length > LONGEST_KEY) {
+        refuse(pointer, `a name of more than ${LONGEST_KEY} letters`);
+        continue;
+      }
       const value = ownValue(record, key);
       if (value !== undefined) copy[key] = copyOf(value, pointer + step(key));
     }

@@ -51,7 +51,7 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(wellFormed(tag.replaceAll('_', '-'))).maximize().script;
 }
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,9}$/;
 
 /**
  * The translation to show of an object such as `{"en": "…", "de": "…"}`: the one in `language`

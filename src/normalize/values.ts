@@ -150,9 +150,11 @@ function readEach<T extends string | Prose | Phrase>(
 
 /** A highlight may be an object only to say in `tags` which variants it belongs to. */
 function withoutTags(item: unknown): unknown {
-  if (!isRecord(item) || !Array.isArray(field(item, 'tags'))) return item;
+  if (!isRecord(item) || !isTags(field(item, 'tags'))) return item;
   return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'tags'));
 }
+
+const isTags = (value: unknown) => Array.isArray(value) || typeof value === 'string';
 
 /** An array, or an object whose keys are the indices of one. */
 function isListOf(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Names } from '../normalize/fields.ts';
+import type { Field, Named, Names } from '../normalize/fields.ts';
 import { flatten, isRecord, type Source } from '../normalize/read.ts';
 import { RESUME } from '../normalize/tables.ts';
 
@@ -10,13 +10,19 @@ import { RESUME } from '../normalize/tables.ts';
  *   A name also stands for the other spellings of the same field, and `summary` for `basics.summary`.
  */
 export function withoutHidden(resume: Source, paths: readonly string[]): Source {
-  const root = branch(RESUME);
-  for (const path of paths) {
-    const names = path === 'summary' ? ['basics', 'summary'] : path.split('.').filter(Boolean);
+  const root = branch({ keys: [], fields: RESUME });
+  for (const path of paths.flatMap((each) => MEANT[each] ?? each)) {
+    const names = path.split('.').filter(Boolean);
     if (names.length > 0) names.reduce(grown, root).isHidden = true;
   }
   return without(resume, root) as Source;
 }
+
+/** Paths that stand for others: a name may be written in two parts. */
+const MEANT: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
+  summary: ['basics.summary'],
+  'basics.name': ['basics.name', 'basics.firstName', 'basics.lastName'],
+});
 
 /** A field that paths lead to. All paths make one tree, so that a résumé is copied once. */
 interface Branch {
@@ -24,19 +30,26 @@ interface Branch {
   isHidden: boolean;
   /** The fields in it that paths go on to, by each key that a field goes by. */
   readonly inner: Map<string, Branch>;
-  /** All fields that may be in it, as far as they are known. */
+  /** All fields that may be in it, as far as they are known, and their keys. */
   readonly known: Names;
+  readonly keys: ReadonlySet<string>;
+  /** Where it is a list of records: what the list may be written as besides. */
+  readonly list: Field<unknown>['list'];
 }
 
-const branch = (known: Names): Branch => ({ isHidden: false, inner: new Map(), known });
+function branch(named: Partial<Field<unknown>> | undefined): Branch {
+  const known = named?.fields ?? {};
+  const keys = new Set(Object.values(known).flatMap((each) => each.keys));
+  return { isHidden: false, inner: new Map(), known, keys, list: named?.list };
+}
 
 /** The branch of the field that `name` stands for, grown where no path went there before. */
 function grown({ inner, known }: Branch, name: string): Branch {
-  const named = Object.entries(known).find(
+  const named: Named | undefined = Object.entries(known).find(
     ([canonical, each]) => canonical === name || each.keys.includes(name),
   )?.[1];
   const keys = named?.keys ?? [name];
-  const next = keys.map((key) => inner.get(key)).find(Boolean) ?? branch(named?.fields ?? {});
+  const next = keys.map((key) => inner.get(key)).find(Boolean) ?? branch(named);
   for (const key of keys) inner.set(key, next);
   return next;
 }
@@ -44,6 +57,18 @@ function grown({ inner, known }: Branch, name: string): Branch {
 function without(value: unknown, at: Branch): unknown {
   if (Array.isArray(value)) return flatten(value).map((item) => without(item, at));
   if (!isRecord(value)) return value;
+  // A list may be an object from names to records, or to a field of theirs.
+  const isMap = at.list !== undefined && !Object.keys(value).some((key) => at.keys.has(key));
+  if (isMap) {
+    const { inner, list } = at;
+    const isPairedHidden = inner.get(list?.paired ?? '')?.isHidden;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => {
+        if (isRecord(child) || Array.isArray(child)) return [key, without(child, at)];
+        return [key, isPairedHidden ? {} : child];
+      }),
+    );
+  }
   const kept = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
     const next = at.inner.get(key);
     if (next === undefined) return [[key, child]];

@@ -1,4 +1,4 @@
-import { field, isRecord, type Source } from '../normalize/read.ts';
+import { field, flatten, isRecord, type Source } from '../normalize/read.ts';
 
 /**
  * The résumé as one variant shows it: without the entries, roles and highlights whose `tags` do not
@@ -8,7 +8,11 @@ import { field, isRecord, type Source } from '../normalize/read.ts';
  */
 export function withoutOtherVariants(resume: Source, variant: string | undefined): Source {
   if (variant === undefined) return resume;
-  const entries = Object.entries(resume).map(([key, value]) => [key, tagged(value, variant)]);
+  const entries = Object.entries(resume).flatMap(([key, value]): [string, unknown][] => {
+    if (key === 'meta') return [[key, value]];
+    const isPerson = key === 'basics' || key === 'bio';
+    return isPerson || isIn(value, variant) ? [[key, tagged(value, variant)]] : [];
+  });
   return Object.fromEntries(entries);
 }
 
@@ -22,18 +26,19 @@ export const INNER_LISTS = [
   'profiles',
 ];
 
+/** A list, in whatever form it is written, or a record of one. */
 function tagged(value: unknown, variant: string): unknown {
-  if (!Array.isArray(value)) return isRecord(value) ? within(value, variant) : value;
-  return value
-    .filter((item) => isIn(item, variant))
-    .map((item) => (isRecord(item) ? within(item, variant) : item));
-}
-
-function within(record: Source, variant: string): Source {
-  if (!INNER_LISTS.some((key) => Array.isArray(field(record, key)))) return record;
-  const kept = Object.entries(record).map(([key, inner]) =>
-    INNER_LISTS.includes(key) ? [key, tagged(inner, variant)] : [key, inner],
-  );
+  if (Array.isArray(value)) {
+    return flatten(value)
+      .filter((item) => isIn(item, variant))
+      .map((item) => tagged(item, variant));
+  }
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+    if (!isIn(inner, variant)) return [];
+    const isList = isRecord(inner) || INNER_LISTS.includes(key);
+    return [[key, isList ? tagged(inner, variant) : inner]];
+  });
   return Object.fromEntries(kept);
 }
 

@@ -63,7 +63,9 @@ export function mailHref(written: string): string | undefined {
 /** A bare number is often no telephone's; one that says so is. */
 const dialled = (written: string) => (/^(?:tel:|\+)/i.test(written) ? telHref(written) : undefined);
 
-/** An international number has 15 digits; with its marks and an extension no more than this. */
+/** ITU-T E.164. */
+const LONGEST_INTERNATIONAL = 15;
+/** With its marks and an extension a number has no more than this. */
 const LONGEST_NUMBER = 60;
 
 /** A `tel:` address for a phone number as people write it (RFC 3966, without its visual separators). */
@@ -76,10 +78,12 @@ export function telHref(written: string): string | undefined {
   const [main = '', extension] = number.split(/ext\.?|x|#/i);
   // A slash stands inside a number, or between two of which none would be reached.
   if (main.split('/').filter((part) => /(?:\d\D*){7}/.test(part)).length > 1) return undefined;
-  const digits = main
-    .replace(/\(0\)/, main.trim().startsWith('+') ? '' : '0')
-    .replace(/[^\d+]/g, '');
-  if (digits.length < 5) return undefined;
+  if (/\/\s*\d{1,2}\s*$/.test(main)) return undefined;
+  // Behind a country's code the zero in brackets is not dialled, but in Italy.
+  const isFromAbroad = /^\s*(?:\+|00)(?!\s*39)/.test(main);
+  const digits = main.replace(/\(\s*0/, isFromAbroad ? '' : '0').replace(/[^\d+]/g, '');
+  const length = digits.replace(/^(?:\+|00)/, '').length;
+  if (length < 5 || length > LONGEST_INTERNATIONAL) return undefined;
   return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
 }
 

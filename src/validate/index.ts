@@ -73,7 +73,7 @@ function isTaggedText(pointer: string, resume: Source): boolean {
   const keys = keysOf(pointer);
   if (!INNER_LISTS.includes(keys.at(-2) ?? '')) return false;
   const value = keys.reduce<unknown>((at, key) => (at as Source | undefined)?.[key], resume);
-  return isRecord(value) && Array.isArray(value.tags);
+  return isRecord(value) && (Array.isArray(value.tags) || typeof value.tags === 'string');
 }
 
 /** Every record in the résumé, itself included, with its pointer. */

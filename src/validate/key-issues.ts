@@ -40,7 +40,8 @@ export function keyIssues(resume: Source): Issue[] {
   misspelt(resume, '', [...namesOf(RESUME), ...TOP_NAMES, ...own], issues);
   if (isRecord(resume.meta)) misspelt(resume.meta, '/meta', META_NAMES, issues);
   within(resume, '', RESUME, issues);
-  for (const name of own.filter((each) => sectionNamed(each) === undefined)) {
+  for (const name of own) {
+    if (sectionNamed(name) !== undefined || TOP_NAMES.includes(name)) continue;
     for (const [entry, at] of recordsIn(resume[name], step(name))) unread(entry, at, issues);
   }
   return issues;
@@ -48,9 +49,14 @@ export function keyIssues(resume: Source): Issue[] {
 
 const CUSTOM_NAMES = [...namesOf(CUSTOM), 'tags'];
 
-/** In the user's own sections fields may have any name; what is not shown should be known. */
+/**
+ * In the user's own sections fields may have any name; what is not shown should be known. A record without
+ * any that is read is no entry, but names and what is said of them.
+ */
 function unread(entry: Source, pointer: string, issues: Issue[]): void {
-  for (const key of Object.keys(entry).filter((each) => !CUSTOM_NAMES.includes(each))) {
+  const keys = Object.keys(entry);
+  const others = keys.filter((key) => !CUSTOM_NAMES.includes(key));
+  for (const key of others.length < keys.length ? others : []) {
     const name = suggestion(key, CUSTOM_NAMES);
     issues.push({
       pointer: pointer + step(key),
@@ -69,11 +75,15 @@ function unread(entry: Source, pointer: string, issues: Issue[]): void {
 function ownNames(options: unknown): string[] {
   if (!isRecord(options)) return [];
   const { sections, sectionTitles } = options;
-  return [
+  const names = [
     ...(Array.isArray(sections) ? sections.filter((name) => typeof name === 'string') : []),
     ...(isRecord(sectionTitles) ? Object.keys(sectionTitles) : []),
   ];
+  return [...new Set(names)].slice(0, MOST_SECTIONS);
 }
+
+/** More than any page has: each key is compared with each of them. */
+const MOST_SECTIONS = 100;
 
 function within(record: Source, pointer: string, fields: Names, issues: Issue[]): void {
   for (const { keys, fields: inner } of Object.values(fields)) {

@@ -25,22 +25,22 @@ export function optionIssues(resume: Source): Issue[] {
   if (options === undefined) return elsewhere;
   const issues = [...elsewhere, ...schemaIssues(checkThemeOptions, options, POINTER)];
   return isRecord(options)
-    ? [...issues, ...setIssues(options, POINTER, resume), ...variantIssues(options)]
+    ? [...issues, ...setIssues(options, POINTER, namesIn(resume)), ...variantIssues(options)]
     : issues;
 }
 
 /** What the schema cannot say of one set of options, and of each of its variants, which are such sets. */
-function setIssues(options: Source, pointer: string, resume: Source): Issue[] {
+function setIssues(options: Source, pointer: string, names: NamesIn): Issue[] {
   const variants = isRecord(options.variants) ? Object.entries(options.variants) : [];
   return [
     ...otherNames('options', options, pointer),
     ...unknownOptions(options, pointer),
     ...colorIssues(options, pointer),
-    ...sectionIssues(options, pointer, resume),
-    ...titleIssues(options, pointer, resume),
-    ...hideIssues(options, pointer, resume),
+    ...sectionIssues(options, pointer, names),
+    ...titleIssues(options, pointer, names),
+    ...hideIssues(options, pointer, names),
     ...variants.flatMap(([name, variant]) =>
-      isRecord(variant) ? setIssues(variant, `${pointer}/variants${step(name)}`, resume) : [],
+      isRecord(variant) ? setIssues(variant, `${pointer}/variants${step(name)}`, names) : [],
     ),
   ];
 }
@@ -92,22 +92,22 @@ function colorIssues({ colors }: Source, pointer: string): Issue[] {
   );
 }
 
-function sectionIssues({ sections }: Source, pointer: string, resume: Source): Issue[] {
+function sectionIssues({ sections }: Source, pointer: string, names: NamesIn): Issue[] {
   if (!Array.isArray(sections)) return [];
   return sections.flatMap((name, i): Issue[] =>
-    typeof name === 'string' ? noSection(name, `${pointer}/sections/${i}`, resume) : [],
+    typeof name === 'string' ? noSection(name, `${pointer}/sections/${i}`, names) : [],
   );
 }
 
-function titleIssues({ sectionTitles }: Source, pointer: string, resume: Source): Issue[] {
+function titleIssues({ sectionTitles }: Source, pointer: string, names: NamesIn): Issue[] {
   if (!isRecord(sectionTitles)) return [];
   return Object.keys(sectionTitles).flatMap((name) =>
-    noSection(name, `${pointer}/sectionTitles${step(name)}`, resume),
+    noSection(name, `${pointer}/sectionTitles${step(name)}`, names),
   );
 }
 
-function noSection(name: string, pointer: string, resume: Source): Issue[] {
-  if (sectionNamed(name) !== undefined || name in resume) return [];
+function noSection(name: string, pointer: string, names: NamesIn): Issue[] {
+  if (sectionNamed(name) !== undefined || names.has(name)) return [];
   return [
     {
       pointer,
@@ -120,12 +120,11 @@ function noSection(name: string, pointer: string, resume: Source): Issue[] {
 }
 
 /** Paths to fields that neither JSON Resume nor this résumé has: what they were to hide is still shown. */
-function hideIssues({ hide }: Source, pointer: string, resume: Source): Issue[] {
+function hideIssues({ hide }: Source, pointer: string, names: NamesIn): Issue[] {
   if (!Array.isArray(hide)) return [];
-  const written = pathsIn(resume);
   return hide.flatMap((path, i): Issue[] => {
     if (typeof path !== 'string' || path === 'summary') return [];
-    if (isKnown(path.split('.').filter(Boolean)) || written.has(path)) return [];
+    if (isKnown(path.split('.').filter(Boolean)) || names.hasPath(path)) return [];
     return [
       {
         pointer: `${pointer}/hide/${i}`,
@@ -148,6 +147,26 @@ function isKnown(names: readonly string[]): boolean {
     known = named.fields ?? {};
   }
   return true;
+}
+
+/** What a résumé has fields for. */
+interface NamesIn {
+  /** At the top. */
+  has(name: string): boolean;
+  /** As `hide` has paths. */
+  hasPath(path: string): boolean;
+}
+
+function namesIn(resume: Source): NamesIn {
+  let paths: ReadonlySet<string> | undefined;
+  return {
+    has: (name) => Object.hasOwn(resume, name),
+    // Made where somebody asks, and once for all variants.
+    hasPath: (path) => {
+      paths ??= pathsIn(resume);
+      return paths.has(path);
+    },
+  };
 }
 
 /** Nobody hides what stands deeper. */

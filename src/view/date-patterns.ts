@@ -8,16 +8,20 @@ import { ENGLISH_PATTERNS, ENGLISH_TAGS } from './english-dates.generated.ts';
  * How a language writes dates: what `Intl` says of it, written down when the theme is built. `{year}`,
  * `{day}` and `{day2}`, which has two digits, stand for numbers.
  */
-type DatePatterns = Readonly<
-  Record<Options['dateFormat'], readonly [toMonth: Pattern, toDay: Pattern]>
-> & {
-  /** A year alone. */
-  readonly year: string;
+interface DatePatterns {
+  readonly long: Patterns;
+  /** Where it is not as `long`. */
+  readonly short?: Patterns;
+  readonly numeric: Patterns;
+  /** A year alone, where it is more than its number. */
+  readonly year?: string;
   /** From 0 to 9, where they are not those of the Latin script. */
   readonly digits?: string;
   /** Lists of the months' texts, which differ by format and by case; `|` stands between the texts. */
   readonly months: readonly string[];
-};
+}
+
+type Patterns = readonly [toMonth: Pattern, toDay: Pattern];
 
 /** The place of a list in `months`; `null` where months are numbers of two digits. */
 type Pattern = readonly [before: string, months: number | null, after: string];
@@ -36,7 +40,7 @@ export function patternedDate(
   const patterns = patternsFor(tag);
   if (patterns === undefined) return undefined;
   const { digits, months } = patterns;
-  const [toMonth, toDay] = patterns[format];
+  const [toMonth, toDay] = patterns[format] ?? patterns.long;
   const [before, list, after] = day === undefined ? toMonth : toDay;
   const inDigits = (number: number | undefined, length: number) => {
     const text = String(number).padStart(length, '0');
@@ -46,7 +50,7 @@ export function patternedDate(
   };
   const monthIn = (number: number) =>
     list === null ? inDigits(number, 2) : months[list]?.split('|')[number - 1];
-  const text = month === undefined ? patterns.year : before + monthIn(month) + after;
+  const text = month === undefined ? (patterns.year ?? '{year}') : before + monthIn(month) + after;
   return text
     .replace('{year}', inDigits(year, 4))
     .replace('{day}', inDigits(day, 1))

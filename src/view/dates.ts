@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { type Memory, memory } from '../memo.ts';
-import { type DateValue, isDate, isoOf, type PartialDate } from '../normalize/dates.ts';
+import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../normalize/dates.ts';
 import { wellFormed } from '../normalize/well-formed.ts';
 import type { Options } from '../options/index.ts';
 import { moreAt, NO_WORDS, words } from '../text/words.ts';
@@ -15,12 +15,12 @@ export interface DateWriter {
   /**
    * A range as text; `undefined` where neither date is given.
    *
-   * @param isRunning - what a missing end means: that it goes on, or that nothing is known.
+   * @param goesOn - what a missing end means: that it goes on, or that nothing is known.
    */
   between(
     start: DateValue | undefined,
     end: DateValue | undefined,
-    isRunning: boolean,
+    goesOn: boolean,
   ): Dates | undefined;
 }
 
@@ -49,8 +49,9 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
   return {
     on: (date) =>
       date && { comma, first: write(date), last: undefined, separator, duration: NO_WORDS },
-    between(start, end, isRunning) {
-      const given = end ?? (isRunning && isOpen(start) ? 'present' : undefined);
+    between(start, end, goesOn) {
+      const given =
+        end ?? (goesOn && start !== undefined && isRunning(start, end) ? 'present' : undefined);
       const from = start ?? given;
       if (from === undefined) return undefined;
       const first = write(from);
@@ -66,12 +67,6 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
       };
     },
   };
-}
-
-/** Whether a start that nothing is said after goes on. One that is written as a range, as "2012-2016", says more. */
-function isOpen(start: DateValue | undefined): boolean {
-  if (start === undefined || start === 'present' || isDate(start)) return start !== undefined;
-  return !/\d{4}.*\d{4}|\s[-–—]\s|[–—]/.test(start.text);
 }
 
 /** A number for each date and precision. */

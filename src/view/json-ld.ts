@@ -1,3 +1,4 @@
+import { isRunning } from '../normalize/dates.ts';
 import type { Resume } from '../normalize/index.ts';
 import type { Education, Place, Work } from '../normalize/tables.ts';
 import { type Phrase, plainPhrase } from '../text/prose.ts';
@@ -37,8 +38,11 @@ function addressLd({ name, address, postalCode, city, region, countryCode, count
   return members && `,"address":{"@type":"PostalAddress"${members}}`;
 }
 
-function employerLd({ name, endDate }: Work): string {
-  const isEmployer = name.length > 0 && (endDate === undefined || endDate === 'present');
+function employerLd({ name, startDate, endDate, positions }: Work): string {
+  const isEmployer =
+    name.length > 0 &&
+    isRunning(startDate, endDate) &&
+    (positions.length === 0 || positions.some((role) => isRunning(role.startDate, role.endDate)));
   return isEmployer ? `{"@type":"Organization"${line('name', name)}}` : '';
 }
 

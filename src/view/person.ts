@@ -52,14 +52,20 @@ function profilePhrase({ network, username, url }: Profile, locale: Locale): Phr
   if (url === undefined) return phraseOf(joined(colon, network, username));
   const said = url.text.toLowerCase();
   const key = networkKey(network);
-  const isNetworkSaid = said.includes(key) || lettersOf(said).includes(key);
-  const isUserSaid = said.includes(username.toLowerCase().replace(/^@/, '').split('@', 1)[0] ?? '');
+  const isNetworkSaid = isIn(said, key) || isIn(lettersOf(said), key);
+  const user = username.toLowerCase().replace(/^[@~]/, '').split('@', 1)[0] ?? '';
+  const isUserSaid = isIn(said, user.split('/').filter(Boolean).at(-1) ?? '');
   return phraseOf(
     isNetworkSaid || network === '' ? '' : network + colon,
     linked(url),
     isUserSaid ? '' : remarked(NO_WORDS, [username], locale),
   );
 }
+
+/** Longer than any name: to look for it could take as many steps as both have letters together, and more. */
+const LONGEST_NAME = 200;
+
+const isIn = (text: string, name: string) => name.length <= LONGEST_NAME && text.includes(name);
 
 function customPhrase({ name, value, url }: CustomField, colon: string): Phrase {
   const label = name && value ? name + colon : '';

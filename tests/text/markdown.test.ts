@@ -87,6 +87,29 @@ describe('prose', () => {
         },
       ],
     ],
+    [
+      'a<ul><li></li><li>b\n\nc</li></ul>',
+      [paragraph('a'), { kind: 'list', items: [[paragraph('b', br, 'c')]] }],
+    ],
+    [
+      '<ol start="10"><li>a<ul><li>b</li></ul>c</li></ol>',
+      [
+        {
+          kind: 'list',
+          start: 10,
+          items: [[paragraph('a'), { kind: 'list', items: [[paragraph('b')]] }, paragraph('c')]],
+        },
+      ],
+    ],
+    [
+      '<ul><li>2020. a</li><!-- <li>b</li> --><li>+ c</li><li>• d</li></ul>',
+      [
+        {
+          kind: 'list',
+          items: [[paragraph('2020. a')], [paragraph('+ c')], [paragraph('d')]],
+        },
+      ],
+    ],
     ['write `<ul><li>`', [paragraph('write ', code('<ul><li>'))]],
     ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
   ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));
