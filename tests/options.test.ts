@@ -219,6 +219,7 @@ describe('sections of the user’s own', () => {
 
 test.each([
   [{ skills: { JS: { level: 'X' } } }, 'skills.level'],
+  [{ skills: { JS: ['X'] } }, 'skills.keywords'],
   [{ references: { Jane: { reference: 'X' } } }, 'references.reference'],
   [{ languages: { English: 'X' } }, 'languages.fluency'],
   [{ work: { 0: { name: 'N', location: 'X' } } }, 'work.location'],

@@ -105,9 +105,8 @@ export function profileHref(network: string, username: string): string | undefin
   if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${user}`;
   // Pages of others than users stand beside theirs.
   const isOther = /^(?:company|school|c|channel|r)\//.test(user);
-  return webHref(
-    `https://${isOther ? page.replace(/\/.*/, '/*').replace('*', user) : page.replace('*', () => user)}`,
-  );
+  const address = isOther ? page.replace(/\/.*/, '/*') : page;
+  return webHref(`https://${address.replace('*', () => user)}`);
 }
 
 /** A user name without what a page's address has before it already, as `in/` of LinkedIn's. */

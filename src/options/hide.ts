@@ -64,7 +64,7 @@ function without(value: unknown, at: Branch): unknown {
     const isPairedHidden = inner.get(list?.paired ?? '')?.isHidden;
     return Object.fromEntries(
       Object.entries(value).map(([key, child]) => {
-        if (isRecord(child) || Array.isArray(child)) return [key, without(child, at)];
+        if (isRecord(child)) return [key, without(child, at)];
         return [key, isPairedHidden ? {} : child];
       }),
     );
