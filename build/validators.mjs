@@ -68,14 +68,21 @@ function shortened(code) {
       /if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\1\);\}/g,
       'vErrors = gathered(vErrors, [$1]);',
     )
-    .concat(GATHERED);
+    .replace(
+      /if\(!\((validate\d+)\((.+?), \{instancePath:(.+?)\}\)\)\)\{vErrors = gathered\(vErrors, \1\.errors\);errors = vErrors\.length;\}/g,
+      'vErrors = checked(vErrors, $1, $2, $3);errors = vErrors?.length ?? 0;',
+    )
+    .concat(HELPERS);
 }
 
-const GATHERED = `
+const HELPERS = `
 function gathered(errors, more) {
   if (errors === null) return more;
   for (const error of more) errors.push(error);
   return errors;
+}
+function checked(errors, check, data, instancePath) {
+  return check(data, { instancePath }) ? errors : gathered(errors, check.errors);
 }`;
 
 /** What only people read of a schema would only make the code longer. */

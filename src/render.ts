@@ -43,7 +43,7 @@ function pageOf(resume: Source, overrides: unknown): string {
   // Whoever hides where they live still prints on that country's paper.
   const { location } = shown === resume ? data.basics : readBasics(resume, options.language);
   const countryCode = plainPhrase(location.countryCode);
-  const view = buildView(data, options, locale, momentIn(overrides));
+  const view = buildView(data, options, locale, options.showDurations ? momentIn(overrides) : 0);
   return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
 }
 

@@ -220,6 +220,10 @@ describe('sections of the user’s own', () => {
 test.each([
   [{ skills: { JS: { level: 'X' } } }, 'skills.level'],
   [{ skills: { JS: ['X'] } }, 'skills.keywords'],
+  [{ references: { X: 'Great.' } }, 'references.name'],
+  [{ references: ['X'] }, 'references.name'],
+  [{ skills: { X: ['a'] } }, 'skills.name'],
+  [{ basics: 'X' }, 'basics.name'],
   [{ references: { Jane: { reference: 'X' } } }, 'references.reference'],
   [{ languages: { English: 'X' } }, 'languages.fluency'],
   [{ work: { 0: { name: 'N', location: 'X' } } }, 'work.location'],

@@ -167,6 +167,11 @@ const ROWS: Row[] = [
     ['/work/0/highlights/1', /a text/],
   ],
   [
+    'a text under a name that every object has',
+    { meta: { themeOptions: { variants: { constructor: 'x' } } } },
+    ['/meta/themeOptions/variants/constructor', /braces: \{ … \}/],
+  ],
+  [
     'texts in place of objects',
     {
       basics: { location: 'Berlin', profiles: ['x'] },

@@ -29,6 +29,8 @@ const PROSE = {
   '<b><i>': repeated('<b><i>'),
   '</b></i>': (size) => repeated('<b>')(size / 2) + repeated('</i>')(size / 2),
   '<!--': repeated('<!--'),
+  '<ul><li>': (size) => `<ul><li>${repeated('<ul>')(size / 2)}${repeated('<li>')(size / 2)}`,
+  '<li>, in a list': (size) => `<ul>${repeated('<li>a</li>')(size)}`,
   '&amp;&': repeated('&amp;&'),
   '\\\\\\\\': repeated('\\'),
   'http://http://': repeated('http://'),

@@ -18,17 +18,19 @@ export function isDate(value: DateValue | undefined): value is PartialDate {
 }
 
 /**
- * Whether something goes on. A start without an end does; one that is written as a range, as "2012-2016"
- * or "2012 to date", says more than a start.
+ * Whether something goes on: where nothing says that it ended. A start that is written as a range, as
+ * "2012-2016" or "2012 to date", says so.
  */
 export function isRunning(start: DateValue | undefined, end: DateValue | undefined): boolean {
   if (end !== undefined) return end === 'present';
   if (start === undefined || start === 'present' || isDate(start)) return true;
-  return IMPOSSIBLE_DAY.test(start.text) || !RANGE.test(start.text);
+  return ONE_DATE.test(start.text) || !RANGE.test(start.text);
 }
 
-const IMPOSSIBLE_DAY = /^\d{4}-\d{1,2}-\d{1,2}$/;
-const RANGE = /\d{4}.*\d{4}|[–—~〜→]|\s-\s|\d\s*[-/]|[a-z]-[a-z]|\b(?:to|till?|until|bis)\b/i;
+/** Dates in digits that no calendar has, or not in this order, and quarters and seasons. */
+const ONE_DATE =
+  /^(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{4}-(?:0\d|1[0-3])|\d{4}[-/](?:Q[1-4]|spring|summer|autumn|fall|winter))$/i;
+const RANGE = /\d{4}.*\d{4}|[–—~〜→]|\s-\s|\d\s*[-/]|\b(?:to|till?|until|bis)\b/i;
 
 /** A date as ISO 8601 and the schema have it: `2022`, `2022-07` or `2022-07-15`. */
 export function isoOf({ year, month, day }: PartialDate): string {

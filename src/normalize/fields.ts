@@ -11,6 +11,11 @@ export interface Named {
 
 export type Names = Readonly<Record<string, Named>>;
 
+/** The field among `names` that goes by a name, its own or another. */
+export function namedIn(names: Names, name: string): Named | undefined {
+  return Object.entries(names).find(([own, { keys }]) => own === name || keys.includes(name))?.[1];
+}
+
 declare const TYPE: unique symbol;
 
 /** One field of a record, whose value may be missing, of another type, or under an older name. */

@@ -101,7 +101,7 @@ export function profileHref(network: string, username: string): string | undefin
   const page = Object.hasOwn(PAGES, key) ? PAGES[key] : undefined;
   if (page === undefined) return undefined;
   const user = withoutPath(name, page, key);
-  if (!isUserName(user)) return undefined;
+  if (!isUserName(user) || (page.startsWith('*') && user.includes('/'))) return undefined;
   if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${user}`;
   // Pages of others than users stand beside theirs.
   const isOther = /^(?:company|school|c|channel|r)\//.test(user);

@@ -1,3 +1,5 @@
+import { step } from './pointer.ts';
+
 /** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
 const DEEPEST = 100;
 const LARGEST = 500_000;
@@ -83,15 +85,4 @@ function ownValue(owner: object, key: string | number): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A step of a JSON Pointer (RFC 6901), escaped. */
-export function step(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-/** The keys and indices of a JSON Pointer's steps, from the outside in. */
-export function keysOf(pointer: string): string[] {
-  const steps = pointer.split('/').slice(1);
-  return steps.map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,4 +1,4 @@
-import type { Field, Named, Names } from '../normalize/fields.ts';
+import { type Field, type Names, namedIn } from '../normalize/fields.ts';
 import { flatten, isRecord, type Source } from '../normalize/read.ts';
 import { RESUME } from '../normalize/tables.ts';
 
@@ -45,9 +45,7 @@ function branch(named: Partial<Field<unknown>> | undefined): Branch {
 
 /** The branch of the field that `name` stands for, grown where no path went there before. */
 function grown({ inner, known }: Branch, name: string): Branch {
-  const named: Named | undefined = Object.entries(known).find(
-    ([canonical, each]) => canonical === name || each.keys.includes(name),
-  )?.[1];
+  const named = namedIn(known, name);
   const keys = named?.keys ?? [name];
   const next = keys.map((key) => inner.get(key)).find(Boolean) ?? branch(named);
   for (const key of keys) inner.set(key, next);
@@ -56,18 +54,20 @@ function grown({ inner, known }: Branch, name: string): Branch {
 
 function without(value: unknown, at: Branch): unknown {
   if (Array.isArray(value)) return flatten(value).map((item) => without(item, at));
-  if (!isRecord(value)) return value;
-  // A list may be an object from names to records, or to a field of theirs.
-  const isMap = at.list !== undefined && !Object.keys(value).some((key) => at.keys.has(key));
-  if (isMap) {
-    const { inner, list } = at;
-    const isPairedHidden = inner.get(list?.paired ?? '')?.isHidden;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => {
-        if (isRecord(child)) return [key, without(child, at)];
-        return [key, isPairedHidden ? {} : child];
-      }),
-    );
+  if (!isRecord(value)) {
+    // A text in place of a record is its name.
+    const named = typeof value === 'string' ? at.inner.get(at.list?.named ?? 'name') : undefined;
+    return named?.isHidden ? undefined : value;
+  }
+  // A list may be an object from names to records, or to a field of theirs; from numbers, it is a list.
+  const { list } = at;
+  if (list !== undefined && !Object.keys(value).some((key) => at.keys.has(key))) {
+    const records = Object.entries(value).map(([key, child]) => {
+      if (/^\d+$/.test(key)) return child;
+      const name = { [list.named]: key };
+      return isRecord(child) ? { ...name, ...child } : { ...name, [list.paired]: child };
+    });
+    return records.map((record) => without(record, at));
   }
   const kept = Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
     const next = at.inner.get(key);

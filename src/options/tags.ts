@@ -1,7 +1,7 @@
 import { field, flatten, isRecord, type Source } from '../normalize/read.ts';
 
 /**
- * The résumé as one variant shows it: without the entries, roles and highlights whose `tags` do not
+ * The résumé as one variant shows it: without the entries, roles, profiles and highlights whose `tags` do not
  * name it. What has no tags is in every variant. `resume` stays as it is.
  *
  * @param variant - `undefined` shows everything.
@@ -36,8 +36,8 @@ function tagged(value: unknown, variant: string): unknown {
   if (!isRecord(value)) return value;
   const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
     if (!isIn(inner, variant)) return [];
-    const isList = isRecord(inner) || INNER_LISTS.includes(key);
-    return [[key, isList ? tagged(inner, variant) : inner]];
+    const mayHoldTagged = isRecord(inner) || INNER_LISTS.includes(key);
+    return [[key, mayHoldTagged ? tagged(inner, variant) : inner]];
   });
   return Object.fromEntries(kept);
 }

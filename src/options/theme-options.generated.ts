@@ -51,7 +51,7 @@ export interface ThemeOptions {
    */
   pageNumbers?: boolean;
   /**
-   * Light or dark on screen; `auto` follows the reader's own setting. Paper is always light.
+   * Light or dark on screen; `auto` follows the reader's own setting. Paper has the light colours.
    */
   colorScheme?: 'auto' | 'light' | 'dark';
   /**

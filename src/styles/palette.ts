@@ -26,7 +26,7 @@ const DARK: Palette = {
 /** What people can still read (WCAG AA). */
 const LEAST_CONTRAST = 4.5;
 
-/** The custom properties of a page's colours; paper is always light. */
+/** The custom properties of a page's colours; paper has the light ones. */
 export function paletteCss(colors: Colors, scheme: Options['colorScheme']): string {
   const light = declarations(LIGHT, colors, 0);
   if (scheme === 'light') return light;

@@ -1,8 +1,10 @@
 const LIST = /<[uo]l(?:\s[^<>]*)?>\s*<li[\s>]/i;
 
+const CODE = /`[^`]*`/g;
+
 /** Whether a text has a list of HTML, as editors for formatted text write it. One about HTML has it as code. */
 export function holdsList(text: string): boolean {
-  return LIST.test(text) && !text.includes('`');
+  return LIST.test(withoutComments(text).replace(CODE, ''));
 }
 
 const TAG = /<(\/?)(ul|ol|li)(\s[^<>]*)?>/gi;
@@ -22,14 +24,14 @@ export function withMarkdownLists(written: string): string {
     markdown += contentOf(text.slice(end, match.index), marks.length > 0, isItem);
     end = match.index + tag.length;
     isItem = slash === '' && name.toLowerCase() === 'li';
-    if (isItem) markdown += `\n${indent(marks.slice(0, -1))}${marks.at(-1) ?? '- '}`;
+    if (isItem) markdown += `\n${indent(marks, marks.length - 1)}${marks.at(-1) ?? '- '}`;
     else if (name.toLowerCase() === 'li') continue;
     else if (slash === '') {
       if (marks.length === 0) markdown += '\n\n';
       marks.push(name.toLowerCase() === 'ol' ? `${startOf(attributes)}. ` : '- ');
     } else {
       marks.pop();
-      markdown += `\n\n${indent(marks)}`;
+      markdown += `\n\n${indent(marks, marks.length)}`;
     }
   }
   return markdown + text.slice(end);
@@ -38,10 +40,15 @@ export function withMarkdownLists(written: string): string {
 const startOf = (attributes: string) =>
   /\sstart\s*=\s*["']?(\d{1,9})/i.exec(attributes)?.[1] ?? '1';
 
-const indent = (marks: readonly string[]) =>
-  ' '.repeat(marks.slice(0, DEEPEST).reduce((sum, { length }) => sum + length, 0));
+/** What stands before what belongs to an item of the first `depth` lists. */
+const indent = (marks: readonly string[], depth: number) =>
+  ' '.repeat(
+    marks
+      .slice(0, Math.max(0, Math.min(DEEPEST, depth)))
+      .reduce((sum, { length }) => sum + length, 0),
+  );
 
-/** What stands between two tags. In a list a line that is empty ends nothing, and no text opens another. */
+/** What stands between two tags. In a list an empty line ends nothing, and an item is none of another list. */
 function contentOf(text: string, isInList: boolean, isItem: boolean): string {
   if (!isInList) return text;
   const content = text.replace(/\n\s*\n/g, '\n');

@@ -76,7 +76,7 @@ export function telHref(written: string): string | undefined {
     return undefined;
   }
   const [main = '', extension] = number.split(/ext\.?|x|#/i);
-  // A slash stands inside a number, or between two, or their ends: none of these would be reached.
+  // A slash inside a number is a mark; between two numbers, or before another ending, nobody can dial it.
   if (main.split('/').filter((part) => /(?:\d\D*){7}/.test(part)).length > 1) return undefined;
   if (/\/\s*\d{1,2}\s*$/.test(main)) return undefined;
   // Behind a country's code the zero in brackets is not dialled, but in Italy.

@@ -1,6 +1,6 @@
 import { isDate, isoOf, type PartialDate, toDate } from '../normalize/dates.ts';
+import { step } from '../normalize/pointer.ts';
 import type { Source } from '../normalize/read.ts';
-import { step } from '../normalize/snapshot.ts';
 import { BASICS } from '../normalize/tables.ts';
 import { clean } from '../text/clean.ts';
 import { imageSource, SHORT_REPOSITORY, toLink } from '../text/links.ts';

@@ -1,5 +1,6 @@
+import { keysOf, step } from '../normalize/pointer.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
-import { keysOf, snapshot, step } from '../normalize/snapshot.ts';
+import { snapshot } from '../normalize/snapshot.ts';
 import { INNER_LISTS } from '../options/tags.ts';
 import { checkResume } from './checks.generated.mjs';
 import { factIssues } from './fact-issues.ts';

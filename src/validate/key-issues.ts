@@ -1,7 +1,7 @@
 import type { Named, Names } from '../normalize/fields.ts';
+import { step } from '../normalize/pointer.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { sectionNamed } from '../normalize/section-names.ts';
-import { step } from '../normalize/snapshot.ts';
 import { CUSTOM, RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import type { Issue } from './issue.ts';

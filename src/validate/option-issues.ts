@@ -1,13 +1,13 @@
 import { toColor } from '../normalize/colors.ts';
-import type { Names } from '../normalize/fields.ts';
+import { step } from '../normalize/pointer.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { sectionNamed } from '../normalize/section-names.ts';
-import { step } from '../normalize/snapshot.ts';
-import { RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import { OPTION_NAMES } from '../options/theme-options.generated.ts';
 import { checkThemeOptions } from './checks.generated.mjs';
+import { hideIssues } from './hide-issues.ts';
 import { described, type Issue } from './issue.ts';
+import { type NamesIn, namesIn } from './names-in.ts';
 import { listed, schemaIssues, suggested } from './schema-issues.ts';
 
 const NAMES: readonly string[] = [
@@ -117,75 +117,6 @@ function noSection(name: string, pointer: string, names: NamesIn): Issue[] {
       advice: 'Correct the name, or add a list of this name to the résumé.',
     },
   ];
-}
-
-/** Paths to fields that neither JSON Resume nor this résumé has: what they were to hide is still shown. */
-function hideIssues({ hide }: Source, pointer: string, names: NamesIn): Issue[] {
-  if (!Array.isArray(hide)) return [];
-  return hide.flatMap((path, i): Issue[] => {
-    if (typeof path !== 'string' || path === 'summary') return [];
-    if (isKnown(path.split('.').filter(Boolean)) || names.hasPath(path)) return [];
-    return [
-      {
-        pointer: `${pointer}/hide/${i}`,
-        severity: 'warning',
-        expected: 'a path to a field, such as basics.phone or work.location',
-        found: described(path),
-        advice: 'Correct its names; lists are crossed without an index.',
-      },
-    ];
-  });
-}
-
-function isKnown(names: readonly string[]): boolean {
-  let known: Names = RESUME;
-  for (const name of names) {
-    const named = Object.entries(known).find(
-      ([each, { keys }]) => each === name || keys.includes(name),
-    )?.[1];
-    if (named === undefined) return false;
-    known = named.fields ?? {};
-  }
-  return true;
-}
-
-/** What a résumé has fields for. */
-interface NamesIn {
-  /** At the top. */
-  has(name: string): boolean;
-  /** As `hide` has paths. */
-  hasPath(path: string): boolean;
-}
-
-function namesIn(resume: Source): NamesIn {
-  let paths: ReadonlySet<string> | undefined;
-  return {
-    has: (name) => Object.hasOwn(resume, name),
-    // Made where somebody asks, and once for all variants.
-    hasPath: (path) => {
-      paths ??= pathsIn(resume);
-      return paths.has(path);
-    },
-  };
-}
-
-/** Nobody hides what stands deeper. */
-const DEEPEST = 6;
-
-/** The path to everything that a résumé holds, as `hide` has them. */
-function pathsIn(resume: Source): ReadonlySet<string> {
-  const paths = new Set<string>();
-  const visit = (value: unknown, path: string, depth: number) => {
-    if (Array.isArray(value)) for (const item of value) visit(item, path, depth);
-    if (!isRecord(value) || depth === DEEPEST) return;
-    for (const [key, child] of Object.entries(value)) {
-      const at = path === '' ? key : `${path}.${key}`;
-      paths.add(at);
-      visit(child, at, depth + 1);
-    }
-  };
-  visit(resume, '', 0);
-  return paths;
 }
 
 function variantIssues({ variant, variants }: Source): Issue[] {

@@ -1,5 +1,5 @@
 import { type DateValue, isDate, isoOf, toDate } from '../normalize/dates.ts';
-import { keysOf, step } from '../normalize/snapshot.ts';
+import { keysOf, step } from '../normalize/pointer.ts';
 import { COLOR_NAMES } from '../options/readers.ts';
 import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
@@ -23,29 +23,31 @@ const TYPES: Readonly<Record<string, Wording>> = {
 };
 
 /** Of what is an object in a résumé, what it holds; of the items of a list, by the list's name. */
-const OBJECTS: Readonly<Record<string, string>> = {
-  location: '"city": "Berlin", "countryCode": "DE"',
-  profiles: '"network": "GitHub", "username": "…"',
-  education: '"institution": "…"',
-  volunteer: '"organization": "…"',
-  awards: '"title": "…"',
-  languages: '"language": "…", "fluency": "…"',
-  references: '"name": "…", "reference": "…"',
-  colors: '"accent": "#004f90"',
-  meta: '"themeOptions": { … }',
-  ...Object.fromEntries(
-    ['basics', 'work', 'certificates', 'publications', 'skills', 'interests', 'projects'].map(
-      (name) => [name, '"name": "…"'],
+const OBJECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    location: '"city": "Berlin", "countryCode": "DE"',
+    profiles: '"network": "GitHub", "username": "…"',
+    education: '"institution": "…"',
+    volunteer: '"organization": "…"',
+    awards: '"title": "…"',
+    languages: '"language": "…", "fluency": "…"',
+    references: '"name": "…", "reference": "…"',
+    colors: '"accent": "#004f90"',
+    meta: '"themeOptions": { … }',
+    ...Object.fromEntries(
+      ['basics', 'work', 'certificates', 'publications', 'skills', 'interests', 'projects'].map(
+        (name) => [name, '"name": "…"'],
+      ),
     ),
-  ),
-};
+  }),
+);
 
 /** By the schema's keyword: what it wants of `value`, which stands at `pointer`. */
 const KEYWORDS: Readonly<
   Record<string, (params: Violation['params'], value: unknown, pointer: string) => Wording>
 > = {
   type: ({ type }, value, pointer) => {
-    const fields = OBJECTS[/([^/]*)(?:\/\d+)?$/.exec(pointer)?.[1] ?? ''];
+    const fields = OBJECTS.get(/([^/]*)(?:\/\d+)?$/.exec(pointer)?.[1] ?? '');
     if (type === 'object' && fields !== undefined && value !== null && value !== '') {
       return { expected: 'an object', advice: `Put its fields in braces: { ${fields} }.` };
     }

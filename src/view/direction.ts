@@ -7,6 +7,7 @@ import {
   plainPhrase,
 } from '../text/prose.ts';
 import type { Entry, Line, Section } from './model.ts';
+import { isolated } from './phrases.ts';
 
 /**
  * The sections of a page that is read from right to left. Browsers read a paragraph as its first
@@ -42,11 +43,18 @@ function directedEntry(entry: Entry): Entry {
   const roles = entry.roles.map((role) => ({
     ...role,
     title: whole(role.title),
+    place: isolated(role.place),
     prose: directedProse(role.prose),
     highlights: role.highlights.map(directedProse),
     details: role.details.map(directedLine),
   }));
-  return { ...entry, heading: whole(entry.heading), notes: entry.notes.map(whole), roles };
+  return {
+    heading: whole(entry.heading),
+    notes: entry.notes.map(whole),
+    place: isolated(entry.place),
+    dates: entry.dates,
+    roles,
+  };
 }
 
 function directedProse(prose: Prose): Prose {
@@ -66,14 +74,14 @@ const NAMES =
 
 /** A phrase in which such names keep their own order. */
 function whole(phrase: Phrase): Phrase {
-  if (typeof phrase === 'string') return NAMES.test(phrase) ? isolated(phrase) : phrase;
+  if (typeof phrase === 'string') return NAMES.test(phrase) ? withNames(phrase) : phrase;
   return phrase.flatMap((inline): readonly Inline[] => {
-    if (typeof inline === 'string') return isolated(inline);
+    if (typeof inline === 'string') return withNames(inline);
     return [inline.tag === 'br' ? inline : { ...inline, children: whole(inline.children) }];
   });
 }
 
-function isolated(text: string): readonly Inline[] {
+function withNames(text: string): readonly Inline[] {
   return text
     .split(NAMES)
     .map((part, i): Inline => (i % 2 === 1 ? { tag: 'bdi', children: [part] } : part))

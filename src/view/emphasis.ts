@@ -22,12 +22,13 @@ function inBody(body: Section['body']): number {
   return kinds;
 }
 
-function inEntry({ notes, roles }: Entry): number {
-  let kinds = NONE;
+function inEntry({ heading, notes, roles }: Entry): number {
+  let kinds = inPhrase(heading, true, false);
   for (const note of notes) kinds |= inPhrase(note, false, false);
   for (const { title, place, dates, prose, highlights, details } of roles) {
     // The line of a title is set in italics.
     if (title.length + place.length > 0 || dates !== undefined) kinds |= ITALIC;
+    kinds |= inPhrase(title, false, true) | inPhrase(place, false, true);
     kinds |= inProse(prose) | inLines(details);
     for (const highlight of highlights) kinds |= inProse(highlight);
   }
@@ -36,7 +37,10 @@ function inEntry({ notes, roles }: Entry): number {
 
 function inLines(lines: readonly Line[]): number {
   let kinds = NONE;
-  for (const { phrase, prose } of lines) kinds |= inPhrase(phrase, false, false) | inProse(prose);
+  for (const { term, note, phrase, prose } of lines) {
+    kinds |= inPhrase(term, true, false) | inPhrase(note, false, false);
+    kinds |= inPhrase(phrase, false, false) | inProse(prose);
+  }
   return kinds;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { beginsLatin } from '../text/letters.ts';
 import type { Link } from '../text/links.ts';
 import {
   appendedPhrase,
@@ -25,9 +26,9 @@ export function enumerated(phrases: readonly Phrase[], { comma, dir }: Locale): 
   return joinedPhrases(dir === 'rtl' ? phrases.map(isolated) : phrases, comma);
 }
 
-function isolated(phrase: Phrase): Phrase {
-  const isLatin = /^[^\p{L}]*\p{Script=Latin}/u.test(plainPhrase(phrase));
-  return isLatin ? [{ tag: 'bdi', children: phrase }] : phrase;
+/** A phrase on a page that is read from right to left; one in Latin letters keeps its own order. */
+export function isolated(phrase: Phrase): Phrase {
+  return beginsLatin(plainPhrase(phrase)) ? [{ tag: 'bdi', children: phrase }] : phrase;
 }
 
 /** Around a remark behind a term, in most languages. */

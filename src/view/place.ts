@@ -1,5 +1,6 @@
 import { NO_ADDRESS } from '../normalize/readers.generated.ts';
 import type { Place } from '../normalize/tables.ts';
+import { beginsLatin } from '../text/letters.ts';
 import { appendedPhrase, type Phrase, phraseOf, plainPhrase } from '../text/prose.ts';
 import { NO_WORDS } from '../text/words.ts';
 
@@ -25,9 +26,7 @@ const LATIN_COMMA = ', ';
 export function placeLine(place: Place, comma: string): Phrase {
   if (place === NO_ADDRESS) return NO_WORDS;
   const line = lineOf(place, LATIN_COMMA);
-  return comma === LATIN_COMMA || /^[^\p{L}]*\p{Script=Latin}/u.test(plainPhrase(line))
-    ? line
-    : lineOf(place, comma);
+  return comma === LATIN_COMMA || beginsLatin(plainPhrase(line)) ? line : lineOf(place, comma);
 }
 
 /** Whether nothing is said of a place. */

@@ -110,6 +110,10 @@ describe('prose', () => {
         },
       ],
     ],
+    [
+      '<ul><!-- c --><li>use `a`</li></ul>',
+      [{ kind: 'list', items: [[paragraph('use ', code('a'))]] }],
+    ],
     ['write `<ul><li>`', [paragraph('write ', code('<ul><li>'))]],
     ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
   ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));

@@ -63,7 +63,7 @@ function arrange(entry: Parts, isFirstLineTaken: boolean): void {
     entry.heading = role.title;
     role.title = NO_WORDS;
   }
-  const isLater = entry.place.length > 0 || isFirstLineTaken || entry.roles.length > 1;
+  const isLater = isFirstLineTaken || entry.roles.length > 1;
   if (role.place.length > 0 || (role.title.length > 0 && isLater)) return;
   entry.dates = role.dates;
   role.dates = undefined;

@@ -1,0 +1,10 @@
+/** A step of a JSON Pointer (RFC 6901), escaped. */
+export function step(key: string | number): string {
+  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The keys and indices of a JSON Pointer's steps, from the outside in. */
+export function keysOf(pointer: string): string[] {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

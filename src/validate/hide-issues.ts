@@ -1,0 +1,33 @@
+import { type Names, namedIn } from '../normalize/fields.ts';
+import type { Source } from '../normalize/read.ts';
+import { RESUME } from '../normalize/tables.ts';
+import { described, type Issue } from './issue.ts';
+import type { NamesIn } from './names-in.ts';
+
+/** Paths to fields that neither JSON Resume nor this résumé has: what they were to hide is still shown. */
+export function hideIssues({ hide }: Source, pointer: string, names: NamesIn): Issue[] {
+  if (!Array.isArray(hide)) return [];
+  return hide.flatMap((path, i): Issue[] => {
+    if (typeof path !== 'string' || path === 'summary') return [];
+    if (isKnown(path.split('.').filter(Boolean)) || names.hasPath(path)) return [];
+    return [
+      {
+        pointer: `${pointer}/hide/${i}`,
+        severity: 'warning',
+        expected: 'a path to a field, such as basics.phone or work.location',
+        found: described(path),
+        advice: 'Correct its names; lists are crossed without an index.',
+      },
+    ];
+  });
+}
+
+function isKnown(names: readonly string[]): boolean {
+  let known: Names = RESUME;
+  for (const name of names) {
+    const named = namedIn(known, name);
+    if (named === undefined) return false;
+    known = named.fields ?? {};
+  }
+  return true;
+}
