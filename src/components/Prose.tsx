@@ -83,15 +83,17 @@ function Link({ href, phrase }: { href: string; phrase: PhraseModel }) {
 /** Longer addresses do not fit on one line of a narrow screen. */
 const LONG = 30;
 
+/** The parts of an address, each with the marks behind it. */
+const PARTS = /^[/?&=@._]+|[^/?&=@._]+[/?&=@._]*/g;
+
 /** An address, which may be broken after its marks; or words. */
 function Address({ phrase }: { phrase: PhraseModel }) {
   const text = phrase.length === 1 ? phrase[0] : undefined;
-  if (typeof text !== 'string' || text.length < LONG || text.includes(' ')) {
-    return <Phrase phrase={phrase} />;
-  }
+  if (typeof text !== 'string') return <Phrase phrase={phrase} />;
+  if (text.length < LONG || text.includes(' ')) return <>{text}</>;
   return (
     <>
-      {text.split(/(?<=[/?&=@._])(?![/?&=@._]|$)/).map((part, i) => (
+      {(text.match(PARTS) ?? []).map((part, i) => (
         <>
           {i > 0 && <wbr />}
           {part}

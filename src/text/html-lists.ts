@@ -1,10 +1,11 @@
 const LIST = /<[uo]l(?:\s[^<>]*)?>\s*<li[\s>]/i;
 
+const ITEM = /<li[\s>]/i;
 const CODE = /`[^`]*`/g;
 
 /** Whether a text has a list of HTML, as editors for formatted text write it. One about HTML has it as code. */
 export function holdsList(text: string): boolean {
-  return LIST.test(withoutComments(text).replace(CODE, ''));
+  return ITEM.test(text) && LIST.test(withoutComments(text).replace(CODE, ''));
 }
 
 const TAG = /<(\/?)(ul|ol|li)(\s[^<>]*)?>/gi;

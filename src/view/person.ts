@@ -54,7 +54,8 @@ function profilePhrase({ network, username, url }: Profile, locale: Locale): Phr
   const key = networkKey(network);
   const isNetworkSaid = isIn(said, key) || isIn(lettersOf(said), key);
   const user = username.toLowerCase().replace(/^[@~]/, '').split('@', 1)[0] ?? '';
-  const isUserSaid = isIn(said, user.split('/').filter(Boolean).at(-1) ?? '');
+  const last = user.includes('/') ? (user.split('/').filter(Boolean).at(-1) ?? '') : user;
+  const isUserSaid = isIn(said, last);
   return phraseOf(
     isNetworkSaid || network === '' ? '' : network + colon,
     linked(url),

@@ -118,13 +118,15 @@ export function detailsOf(
 /** Links as the notes behind a heading, each address once. */
 export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
   let notes: Phrase[] | undefined;
-  let shown: Set<string> | undefined;
+  let first: string | undefined;
+  let others: Set<string> | undefined;
   for (const link of links) {
-    if (link === undefined || shown?.has(link.text)) continue;
+    if (link === undefined || link.text === first || others?.has(link.text)) continue;
     notes ??= [];
     notes.push(linked(link));
-    // Most entries have one address, which nothing has to be compared with.
-    if (links.length > 1) shown = (shown ?? new Set()).add(link.text);
+    // Most entries have one address, for which a set would take longer than all else.
+    if (first === undefined) first = link.text;
+    else others = (others ?? new Set()).add(link.text);
   }
   return notes ?? NONE;
 }
