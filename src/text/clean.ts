@@ -16,7 +16,7 @@ const CLOSING = '~@@@@';
 
 /** A written text without its invisible characters, its line ends as `\n`, trimmed. */
 export function clean(text: string): string {
-  const bare = text.startsWith(OPENING) ? unwrapped(text) : text;
+  const bare = text.charCodeAt(0) === 0x40 && text.startsWith(OPENING) ? unwrapped(text) : text;
   return (SUSPECT.test(bare) ? bare.replace(LINE_END, '\n').replace(INVISIBLE, '') : bare).trim();
 }
 

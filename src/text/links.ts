@@ -76,15 +76,19 @@ export function telHref(written: string): string | undefined {
     return undefined;
   }
   const [main = '', extension] = number.split(/ext\.?|x|#/i);
-  // A slash inside a number is a mark; between two numbers, or before another ending, nobody can dial it.
-  if (main.split('/').filter((part) => /(?:\d\D*){7}/.test(part)).length > 1) return undefined;
-  if (/\/\s*\d{1,2}\s*$/.test(main)) return undefined;
+  if (main.includes('/') && isOfSeveral(main)) return undefined;
   // Behind a country's code the zero in brackets is not dialled, but in Italy.
   const isFromAbroad = /^\s*(?:\+|00)(?!\s*39)/.test(main);
   const digits = main.replace(/\(\s*0/, isFromAbroad ? '' : '0').replace(/[^\d+]/g, '');
   const length = digits.replace(/^(?:\+|00)/, '').length;
   if (length < 5 || length > LONGEST_INTERNATIONAL) return undefined;
   return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
+}
+
+/** Whether a slash is more than a mark inside a number: between two of them, or before another ending. */
+function isOfSeveral(number: string): boolean {
+  const whole = number.split('/').filter((part) => /(?:\d\D*){7}/.test(part));
+  return whole.length > 1 || /\/\s*\d{1,2}\s*$/.test(number);
 }
 
 /** A repository as GitHub's users write it: `owner/name`. */
