@@ -26,7 +26,7 @@ export function render(resume: object, options?: RenderOptions): string {
   try {
     return pageOf(resume, options);
   } catch {
-    // Nothing that a file can hold gets here: only a proxy or a getter throws where it is looked at.
+    // Only proxies and getters, which throw where they are looked at, and depths that nobody writes get here.
     const copy = snapshot(resume);
     return pageOf(isRecord(copy) ? copy : {}, snapshot(options));
   }

@@ -402,7 +402,43 @@ const PLACES: Row[] = [
   ],
 ];
 
-const TABLES = { PLACES, OLDER_SPELLINGS, OUTSIDE_THE_SCHEMA, SHAPES, DATES, TEXT, ADDRESSES };
+const PUNCTUATION: Row[] = [
+  [
+    'brackets of Japanese',
+    { languages: [{ language: '英語', fluency: '上級' }], meta: { language: 'ja' } },
+    '英語（上級）',
+  ],
+  [
+    'a semicolon of Arabic',
+    {
+      education: [{ institution: 'ج', studyType: 'بكالوريوس', score: '3.7' }],
+      meta: { language: 'ar' },
+    },
+    'بكالوريوس؛ المعدل: 3.7',
+  ],
+  [
+    'a comma of Japanese before dates',
+    {
+      work: [
+        { name: 'あ', position: 'い', location: '東京', startDate: '2020', endDate: '2021' },
+        { name: 'あ', position: 'う', location: '大阪', startDate: '2019', endDate: '2020' },
+      ],
+      meta: { language: 'ja' },
+    },
+    '東京、2020年',
+  ],
+];
+
+const TABLES = {
+  PLACES,
+  PUNCTUATION,
+  OLDER_SPELLINGS,
+  OUTSIDE_THE_SCHEMA,
+  SHAPES,
+  DATES,
+  TEXT,
+  ADDRESSES,
+};
 
 describe.each(Object.entries(TABLES))('%s', (_, rows) => {
   test.each(rows)('%s', (_, resume, ...shown) => {

@@ -35,7 +35,7 @@ export function withMarkdownLists(written: string): string {
       markdown += `\n\n${indent(marks, marks.length)}`;
     }
   }
-  return markdown + text.slice(end);
+  return markdown + contentOf(text.slice(end), marks.length > 0, isItem);
 }
 
 const startOf = (attributes: string) =>

@@ -1,4 +1,4 @@
-import { keysOf, step } from '../normalize/pointer.ts';
+import { keysOf, step, valueAt } from '../normalize/pointer.ts';
 import { isRecord, type Source } from '../normalize/read.ts';
 import { snapshot } from '../normalize/snapshot.ts';
 import { INNER_LISTS } from '../options/tags.ts';
@@ -71,9 +71,8 @@ function notAResume(value: unknown): Issue {
 
 /** Whether a text is written as an object because of its tags, which the schema does not know. */
 function isTaggedText(pointer: string, resume: Source): boolean {
-  const keys = keysOf(pointer);
-  if (!INNER_LISTS.includes(keys.at(-2) ?? '')) return false;
-  const value = keys.reduce<unknown>((at, key) => (at as Source | undefined)?.[key], resume);
+  if (!INNER_LISTS.includes(keysOf(pointer).at(-2) ?? '')) return false;
+  const value = valueAt(resume, pointer);
   return isRecord(value) && (Array.isArray(value.tags) || typeof value.tags === 'string');
 }
 

@@ -1,5 +1,5 @@
 import { type DateValue, isDate, isoOf, toDate } from '../normalize/dates.ts';
-import { keysOf, step } from '../normalize/pointer.ts';
+import { step, valueAt } from '../normalize/pointer.ts';
 import { COLOR_NAMES } from '../options/readers.ts';
 import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
@@ -168,11 +168,4 @@ export function suggested(written: unknown, known: readonly string[], otherwise:
 /** Values as JSON, with commas. */
 export function listed(values: readonly unknown[]): string {
   return values.map((value) => JSON.stringify(value)).join(', ');
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>(
-    (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-    value,
-  );
 }

@@ -77,6 +77,21 @@ describeInChromium('measured in the browser', (newPage) => {
     });
   });
 
+  test.each(['screen', 'print'] as const)('paragraphs stand apart on %s', async (media) => {
+    const summary = 'First.\n\nSecond.\n\n- item\n\nLast.';
+    const page = await newPage(render({ basics: { summary } }));
+    await page.emulateMediaType(media);
+    const gaps = await page.$$eval('.p-summary > p', (paragraphs) =>
+      paragraphs.slice(1).map((paragraph) => {
+        const above = paragraph.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+        const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+        return (paragraph.getBoundingClientRect().top - above) / size;
+      }),
+    );
+    expect(gaps).toHaveLength(2);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(0.3);
+  });
+
   test('lines on screen have at most eighty characters', async () => {
     const page = await newPage(render(readExample('piyush-mishra')));
     const longest = await page.$$eval('li', (items) =>

@@ -238,15 +238,12 @@ describeInChromium('where pages end', (newPage) => {
     },
   );
 
-  test.each([54, 55, 56, 57, 58, 59, 60])(
+  test.each([59, 60, 61, 62, 63])(
     'not before the last line of an entry, after %i',
     async (count) => {
-      const pages = await pagesOf({
-        work: [{ name: 'Employer', highlights: Array.from({ length: count }, () => 'Thing') }],
-        education: [{ institution: 'School', courses: ['Last of it'] }],
-      });
-      const pageOf = (part: string) => pages.findIndex((text) => text.includes(part));
-      expect(pageOf('Last of it')).toBe(pageOf('School'));
+      const highlights = Array.from({ length: count }, () => 'Thing');
+      const pages = await pagesOf({ work: [{ name: 'Employer', highlights, keywords: ['Last'] }] });
+      expect(pages.find((text) => text.includes('Last'))).toContain('Thing');
     },
   );
 

@@ -1,5 +1,5 @@
 import type { Resume } from '../../normalize/index.ts';
-import { SECTION_ORDER, type SectionName, sectionNamed } from '../../normalize/section-names.ts';
+import { type SectionName, sectionNamed } from '../../normalize/section-names.ts';
 import { words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../model.ts';
@@ -26,6 +26,22 @@ const BODIES: Readonly<Record<SectionName, Body>> = {
   languages: ({ lists }, context) => languagesBody(lists.languages, context),
   interests: ({ lists }, context) => interestsBody(lists.interests, context),
 };
+
+/** The order of a page that is not told otherwise: what an engineer's reader looks for first. */
+const SECTION_ORDER = [
+  'summary',
+  'work',
+  'projects',
+  'education',
+  'skills',
+  'certificates',
+  'awards',
+  'publications',
+  'volunteer',
+  'languages',
+  'interests',
+  'references',
+] as const satisfies readonly SectionName[];
 
 /** The sections that hold anything, in the order asked for, under the titles asked for. */
 export function sectionsOf(resume: Resume, context: Context): Section[] {
