@@ -1,20 +1,18 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { transformSync } from 'esbuild';
 
-/** A stylesheet minified, as the page will have it, and the hash by which the page's policy knows it. */
-export function compileCss(source) {
-  const css = transformSync(source, { loader: 'css', minify: true }).code.trim();
-  return { css, hash: createHash('sha256').update(css).digest('base64') };
+/** A stylesheet as pages have it. */
+export function minified(css) {
+  return transformSync(css, { loader: 'css', minify: true }).code.trim();
 }
 
-/** For esbuild: importing a stylesheet gives `{ css, hash }`. */
-export const minifiedCss = {
-  name: 'minified-css',
+/** For esbuild: importing a stylesheet gives its text, minified. */
+export const cssText = {
+  name: 'css-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: JSON.stringify(compileCss(await readFile(path, 'utf8'))),
-      loader: 'json',
+      contents: minified(await readFile(path, 'utf8')),
+      loader: 'text',
     }));
   },
 };

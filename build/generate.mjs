@@ -14,19 +14,7 @@ async function themeOptions() {
     additionalProperties: false,
     style: { singleQuote: true, printWidth: 100 },
   });
-  const options = Object.entries(schema.properties);
-  const defaults = Object.fromEntries(options.map(([name, option]) => [name, option.default]));
-  const choices = options.filter(([, option]) => option.enum).map(([name, o]) => [name, o.enum]);
-  return `${withReadonly(types)}
-/** The value of each option that is not set. */
-export const DEFAULTS = ${JSON.stringify(defaults, null, 2)} as const;
-
-/** The values of each option that has only a few. */
-export const CHOICES = ${JSON.stringify(Object.fromEntries(choices), null, 2)} as const;
-
-/** The names of all options. */
-export const OPTION_NAMES = ${JSON.stringify(Object.keys(schema.properties), null, 2)} as const;
-`;
+  return withReadonly(types);
 }
 
 /** The types as whoever only reads them has to write them: so they take constants and plain lists, too. */

@@ -1,4 +1,4 @@
-import type { SectionName } from '../normalize/section-names.ts';
+import type { SectionName } from '../resume/section-names.ts';
 
 /** Everything a page says in its own words, in one language. */
 export interface Locale {

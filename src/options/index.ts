@@ -1,20 +1,8 @@
-import { memory } from '../memo.ts';
-import { field, isRecord, type Source } from '../normalize/read.ts';
+import { field, isRecord, type Source } from '../resume/source.ts';
 import { OTHER_NAMES } from './other-names.ts';
-import {
-  boolean,
-  type Colors,
-  colors,
-  languageTag,
-  lengths,
-  oneOf,
-  type Reader,
-  recordsByName,
-  string,
-  strings,
-  stringsByName,
-} from './readers.ts';
-import { CHOICES, DEFAULTS, OPTION_NAMES, type ThemeOptions } from './theme-options.generated.ts';
+import { type Colors, type Reader, readerOf } from './readers.ts';
+import { OPTION_NAMES, OPTIONS, type OptionName } from './schema.ts';
+import type { ThemeOptions } from './theme-options.generated.ts';
 
 export type { ThemeOptions };
 
@@ -32,7 +20,7 @@ export interface RenderOptions extends ThemeOptions {
 type Unset = 'language' | 'label' | 'summary' | 'variant';
 
 /** Every option, complete and usable. Those without a default may be `undefined`. */
-export interface Options extends Omit<Required<ThemeOptions>, 'colors' | Unset> {
+export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' | Unset>>> {
   readonly colors: Colors;
   /** BCP 47 tag of the language that the document is written in. */
   readonly language: string;
@@ -40,64 +28,42 @@ export interface Options extends Omit<Required<ThemeOptions>, 'colors' | Unset> 
   readonly summary: string | undefined;
   /** The name of a variant that exists. */
   readonly variant: string | undefined;
+  /** The end of what has not ended, in milliseconds since 1970. */
+  readonly now: number;
 }
 
-/** What each option's value may be. */
-const READERS: { readonly [K in keyof ThemeOptions]-?: Reader<unknown> } = {
-  sections: strings,
-  sectionTitles: stringsByName,
-  hide: strings,
-  dateFormat: oneOf(CHOICES.dateFormat),
-  dateSeparator: string,
-  showDurations: boolean,
-  typeface: oneOf(CHOICES.typeface),
-  pageSize: oneOf(CHOICES.pageSize),
-  margins: lengths,
-  density: oneOf(CHOICES.density),
-  pageNumbers: boolean,
-  colorScheme: oneOf(CHOICES.colorScheme),
-  colors,
-  language: languageTag,
-  label: string,
-  summary: string,
-  variants: recordsByName,
-  variant: string,
+/** Where options stand: each place has names of its own for them. */
+type Place = 'options' | 'meta' | 'resume';
+
+/** How an option is read, and how strong a name of it a key is; 0 is the strongest. */
+interface Slot {
+  readonly name: OptionName;
+  readonly rank: number;
+  readonly read: Reader;
+}
+
+const SLOTS: Readonly<Record<Place, ReadonlyMap<string, Slot>>> = {
+  options: slotsIn('options'),
+  meta: slotsIn('meta'),
+  resume: slotsIn('resume'),
 };
 
-/** Where options stand: each layer has names of its own for them. */
-type Layer = 'options' | 'meta' | 'resume';
-
-/** The option that a key stands for, and how strong a name of it the key is; 0 is the strongest. */
-interface Slot {
-  readonly name: keyof ThemeOptions;
-  readonly rank: number;
+function slotsIn(place: Place): ReadonlyMap<string, Slot> {
+  return new Map(
+    OPTION_NAMES.flatMap((name) => {
+      const others = OTHER_NAMES[name]?.[place] ?? [];
+      const keys = place === 'options' ? [name, ...others] : others;
+      const read = readerOf(name);
+      return keys.map((key, rank) => [key, { name, rank, read }] as const);
+    }),
+  );
 }
 
-/** The table of each layer, made when something stands there. */
-const slots = memory<Layer, ReadonlyMap<string, Slot>>(3);
+type Read = { -readonly [K in OptionName]?: unknown };
 
-function slotsIn(layer: Layer): Map<string, Slot> {
-  const found = new Map<string, Slot>();
-  for (const name of OPTION_NAMES) {
-    const others = OTHER_NAMES[name]?.[layer] ?? [];
-    const names = layer === 'options' ? [name, ...others] : others;
-    names.forEach((key, rank) => {
-      found.set(key, { name, rank });
-    });
-  }
-  return found;
-}
-
-type Read = { -readonly [K in keyof ThemeOptions]?: unknown };
-
-/** Where nothing is asked for, as on most pages. */
-const NOTHING: Read = {};
-const USUAL: Options = {
-  ...(DEFAULTS as unknown as Options),
+const DEFAULTS: Read = {
+  ...Object.fromEntries(OPTION_NAMES.map((name) => [name, OPTIONS[name].default])),
   language: 'en',
-  label: undefined,
-  summary: undefined,
-  variant: undefined,
 };
 
 /**
@@ -108,38 +74,35 @@ const USUAL: Options = {
  */
 export function resolveOptions(resume: Source, overrides: unknown): Options {
   const meta = recordIn(resume, 'meta');
-  const given = isRecord(overrides) ? overrides : NO_RECORD;
+  const given = isRecord(overrides) ? overrides : {};
+  const now = momentOf(field(given, 'now'));
   // The weakest first.
-  const layers = [
+  const written = [
     optionsIn(resume, 'resume'),
     optionsIn(meta, 'meta'),
     optionsIn(recordIn(meta, 'themeOptions'), 'options'),
-    optionsIn(given, 'options'),
   ];
-  if (layers.every((layer) => layer === NOTHING)) return USUAL;
-  const options = merged(layers);
+  const override = optionsIn(given, 'options');
+  const options = merged([...written, override], now);
   if (options.variant === undefined) return options;
-  const chosen = field(options.variants, options.variant);
-  if (!isRecord(chosen)) return Object.assign(options, { variant: undefined });
-  layers.splice(-1, 0, optionsIn(chosen, 'options'));
-  return Object.assign(merged(layers), { variant: options.variant });
+  const variant = field(options.variants, options.variant);
+  if (!isRecord(variant)) return { ...options, variant: undefined };
+  const varied = merged([...written, optionsIn(variant, 'options'), override], now);
+  return { ...varied, variant: options.variant };
 }
 
-/** What is not asked for is inherited: copies of so many fields take as long as the rest of what is done here. */
-const merged = (layers: readonly Read[]): Options => Object.assign(Object.create(USUAL), ...layers);
+function merged(layers: readonly Read[], now: number): Options {
+  return { ...(Object.assign({}, DEFAULTS, ...layers) as Omit<Options, 'now'>), now };
+}
 
-/** The usable options in one layer. */
-function optionsIn(source: Source, layer: Layer): Read {
-  if (source === NO_RECORD) return NOTHING;
-  const known = slots(layer, () => slotsIn(layer));
-  const keys = Object.keys(source);
-  if (!keys.some((key) => known.has(key))) return NOTHING;
+/** The usable options in one place. */
+function optionsIn(source: Source, place: Place): Read {
   const options: Read = {};
-  const ranks: { [K in keyof ThemeOptions]?: number } = {};
-  for (const key of keys) {
-    const slot = known.get(key);
+  const ranks: { [K in OptionName]?: number } = {};
+  for (const key of Object.keys(source)) {
+    const slot = SLOTS[place].get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
-    const value = READERS[slot.name](source[key]);
+    const value = slot.read(source[key]);
     if (value === undefined) continue;
     options[slot.name] = value;
     ranks[slot.name] = slot.rank;
@@ -147,20 +110,12 @@ function optionsIn(source: Source, layer: Layer): Read {
   return options;
 }
 
-const NO_RECORD: Source = {};
-
 function recordIn(source: Source, key: string): Source {
   const value = field(source, key);
-  return isRecord(value) ? value : NO_RECORD;
+  return isRecord(value) ? value : {};
 }
 
-/**
- * The moment until which what has not ended has lasted, in milliseconds since 1970.
- *
- * @param overrides - the second argument of `render`, as it came.
- */
-export function momentIn(overrides: unknown): number {
-  const now = isRecord(overrides) ? field(overrides, 'now') : undefined;
+function momentOf(now: unknown): number {
   const isMoment = now instanceof Date || typeof now === 'string' || typeof now === 'number';
   const moment = isMoment ? new Date(now).getTime() : Number.NaN;
   return Number.isNaN(moment) ? Date.now() : moment;

@@ -1,57 +1,60 @@
-import { type Rgb, toColor } from '../normalize/colors.ts';
-import { field, isRecord, type Source } from '../normalize/read.ts';
+import { field, isRecord } from '../resume/source.ts';
 import { clean } from '../text/clean.ts';
+import { type Rgb, toColor } from './colors.ts';
+import { OPTIONS, type OptionName, type OptionSchema } from './schema.ts';
 
 /** Reads an option's value; `undefined` for one that it cannot have. */
-export type Reader<T> = (value: unknown) => T | undefined;
+export type Reader = (value: unknown) => unknown;
 
-export const string: Reader<string> = (value) =>
-  typeof value === 'string' ? clean(value) : undefined;
+/** What reads each option: as its schema says, but for what a schema cannot say. */
+export function readerOf(name: OptionName): Reader {
+  if (name === 'colors') return toColors;
+  return name === 'language' ? toLanguageTag : readerBy(OPTIONS[name]);
+}
 
-export const boolean: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-
-export const strings: Reader<string[]> = (value) => {
-  if (!Array.isArray(value)) return undefined;
-  const texts: string[] = [];
-  for (const item of value) {
-    const text = string(item);
-    if (text) texts.push(text);
+function readerBy(schema: OptionSchema): Reader {
+  const { type, enum: choices, pattern, additionalProperties } = schema;
+  if (choices !== undefined) return (value) => choices.find((choice) => choice === value);
+  if (type === 'boolean') return (value) => (typeof value === 'boolean' ? value : undefined);
+  if (type === 'array') return toStrings;
+  if (type === 'object') {
+    const isOfStrings =
+      typeof additionalProperties === 'object' && additionalProperties.type === 'string';
+    return isOfStrings ? toStringsByName : toRecord;
   }
-  return texts;
-};
+  return pattern === undefined ? toString : matching(new RegExp(pattern));
+}
 
-export const stringsByName: Reader<Record<string, string>> = (value) => {
+const toString = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
+
+const matching = (pattern: RegExp) => (value: unknown) =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
+
+function toStrings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.flatMap((item) => toString(item) || []) : undefined;
+}
+
+function toStringsByName(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isRecord(value)) return undefined;
-  // Without a prototype, so that any name may be one of a text.
+  // Without a prototype, so that `constructor` may be a name, too.
   const texts: Record<string, string> = Object.create(null);
-  for (const name of Object.keys(value)) texts[name] = string(value[name]) ?? '';
+  for (const name of Object.keys(value)) texts[name] = toString(value[name]) ?? '';
   return texts;
-};
+}
 
-export const recordsByName: Reader<Source> = (value) => (isRecord(value) ? value : undefined);
+const toRecord = (value: unknown) => (isRecord(value) ? value : undefined);
 
-/** Longer than any tag that somebody writes: the parts of one are looked at for each translated text. */
+/** Longer than any tag that somebody writes: each translated text is compared with each of its parts. */
 const LONGEST_TAG = 100;
 
 /** A tag of BCP 47's form, also from a POSIX locale such as `de_DE.UTF-8`. */
-export const languageTag: Reader<string> = (value) => {
+function toLanguageTag(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_TAG) return undefined;
   const tag = clean(value).split('.', 1)[0]?.replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
-};
+}
 
-export const oneOf =
-  <T>(choices: readonly T[]): Reader<T> =>
-  (value) =>
-    choices.find((choice) => choice === value);
-
-const LENGTH = String.raw`(?:0|\d{1,3}(?:\.\d{1,3})?(?:in|cm|mm|pt))`;
-const LENGTHS = new RegExp(`^${LENGTH}(?: ${LENGTH}){0,3}$`);
-
-/** One to four lengths of paper, in CSS's order. */
-export const lengths: Reader<string> = (value) =>
-  typeof value === 'string' && LENGTHS.test(value) ? value : undefined;
-
+/** The names of the colours that a page has. */
 export const COLOR_NAMES = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
 
 /** Of each colour that is set, the one on a light ground and the one on a dark ground. */
@@ -60,7 +63,7 @@ export type Colors = Readonly<
 >;
 
 /** Colours, each one for both grounds or a pair; what is no colour is left out. */
-export const colors: Reader<Colors> = (value) => {
+function toColors(value: unknown): Colors | undefined {
   if (!isRecord(value)) return undefined;
   const pairs = COLOR_NAMES.flatMap((name) => {
     const written = field(value, name);
@@ -68,4 +71,4 @@ export const colors: Reader<Colors> = (value) => {
     return light === undefined || dark === undefined ? [] : [[name, [light, dark]] as const];
   });
   return Object.fromEntries(pairs);
-};
+}

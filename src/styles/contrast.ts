@@ -1,4 +1,4 @@
-import type { Rgb } from '../normalize/colors.ts';
+import type { Rgb } from '../options/colors.ts';
 
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];

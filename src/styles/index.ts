@@ -1,57 +1,50 @@
 import type { Locale } from '../locales/locale.ts';
 import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
-import { DEFAULTS } from '../options/theme-options.generated.ts';
-import type { Emphasis } from '../typefaces/emphasis.ts';
-import { faceSheets } from '../typefaces/index.ts';
-import type { Sheet } from '../typefaces/sheet.ts';
+import { faceSheets, typefaceTokens } from '../typefaces/index.ts';
+import type { Emphasis } from '../view/model.ts';
 import base from './base.css';
-import { ENGLISH_HASHES } from './english-hashes.generated.ts';
-import { knownHash } from './hashes.generated.ts';
 import languages from './languages.css';
 import layout from './layout.css';
-import { optionsKey, ownCss } from './own.ts';
-import { pageSizeOf } from './paper.ts';
+import { paletteCss } from './palette.ts';
+import { pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
-import { sha256 } from './sha256.ts';
-
-/** What a page is set with. */
-export interface Styles {
-  readonly sheets: readonly Sheet[];
-  /** The sheets as a policy names them: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-  readonly hashSources: string;
-}
 
 /** The rules that are the same on every page; what stands later wins. */
-const RULES: readonly Sheet[] = [base, layout, screen, print, languages];
+const RULES = base + layout + screen + print + languages;
 
-/** Of the options of most pages, whose hashes are known. */
-const DEFAULT_KEY = optionsKey(DEFAULTS);
+const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
-/** Most pages of a process share their options, so what follows from them is made once. */
-const known = memory<string, Styles>(100);
+/** Most pages of a process share their options, and so their stylesheet. */
+const known = memory<string, string>(100);
 
 /**
- * The page's stylesheets.
+ * The page's stylesheet: typefaces, rules, and the custom properties that follow from the options.
  *
  * @param countryCode - ISO 3166-1, where the person lives; empty where that is not known.
- * @param emphasis - of the page: only the faces that it uses are embedded.
  */
 export function stylesFor(
   options: Options,
   locale: Locale,
   countryCode: string,
   emphasis: Emphasis,
-): Styles {
+): string {
+  const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
-  const key = optionsKey(options);
-  const page = `${locale.tag} ${pageSize}`;
-  return known(`${page} ${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
-    const css = ownCss(options, locale, pageSize);
-    const hash = key === DEFAULT_KEY ? (ENGLISH_HASHES.get(page) ?? knownHash(page)) : undefined;
-    const own = { css, hash: hash ?? sha256(css) };
-    const sheets = [...faceSheets(options.typeface, emphasis), ...RULES, own];
-    return { sheets, hashSources: sheets.map((sheet) => `'sha256-${sheet.hash}'`).join(' ') };
+  const key = JSON.stringify([
+    ...[typeface, density, colors, colorScheme, margins, pageNumbers],
+    ...[locale.tag, pageSize, emphasis],
+  ]);
+  return known(key, () => {
+    const tokens = `${typefaceTokens(typeface, locale)};--density:${DENSITY[density]}`;
+    const faces = faceSheets(typeface, emphasis).map(({ css }) => css);
+    return [
+      ...faces,
+      RULES,
+      `:root{${tokens}}`,
+      paletteCss(colors, colorScheme),
+      paperCss(pageSize, margins, colors.background?.[0], pageNumbers ? locale : undefined),
+    ].join('');
   });
 }

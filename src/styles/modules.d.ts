@@ -1,5 +1,5 @@
-/** The build gives a stylesheet minified, with its hash. */
+/** The build gives the text of a stylesheet, minified. */
 declare module '*.css' {
-  const sheet: import('../typefaces/sheet.ts').Sheet;
-  export default sheet;
+  const css: string;
+  export default css;
 }

@@ -1,4 +1,4 @@
-import type { Rgb } from '../normalize/colors.ts';
+import type { Rgb } from '../options/colors.ts';
 import type { Options } from '../options/index.ts';
 import type { Colors } from '../options/readers.ts';
 import { contrast, readable } from './contrast.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Rgb } from '../normalize/colors.ts';
+import type { Rgb } from '../options/colors.ts';
 import type { Options } from '../options/index.ts';
 
 /** Where a document is printed on Letter unless it says otherwise (CLDR's paper sizes), by ISO 3166-1 code. */

@@ -21,8 +21,8 @@ const FILE_ENDINGS = new Set(
   ),
 );
 
-/** An address as most are written; what it says is only more quickly seen to be one than by `WEB`. */
-const USUAL = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#][^\s\\"<>]*)?$/;
+/** A domain without a scheme, and what may follow it. */
+const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u;
 
 /**
  * The one gate for every address in a résumé. Schemes are an allow-list: anything else, relative
@@ -41,13 +41,9 @@ export const LONGEST_ADDRESS = 2 ** 16;
 /** The http or https address that `written` stands for, completed with a scheme if it has none. */
 export function webHref(written: string): string | undefined {
   if (written.length > LONGEST_ADDRESS) return undefined;
-  if (USUAL.test(written)) return written;
   if (WEB.test(written)) return written.startsWith('//') ? `https:${written}` : written;
   if (!written.includes('.')) return undefined;
-  // Made here, because a new process takes as long for letters of all scripts as for a quarter of a page.
-  const bare = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u.exec(
-    written,
-  );
+  const bare = DOMAIN.exec(written);
   if (bare?.[1] === undefined) return undefined;
   const isFile = FILE_ENDINGS.has(bare[1].toLowerCase()) && !written.startsWith('www.');
   return isFile ? undefined : `https://${written}`;
@@ -102,19 +98,4 @@ function displayed(written: string): string {
   const start = PREFIX.exec(written)?.[0].length ?? 0;
   const isOpen = written.endsWith('/') && !written.includes('?') && !written.includes('#');
   return written.slice(start, isOpen ? -1 : undefined);
-}
-
-const IMAGE_DATA =
-  /^data:image\/(?:png|jpe?g|gif|webp|avif)(?:;[\w-]+=[\w-]+)*;base64,[A-Za-z0-9+/]+={0,2}$/;
-const IMAGE_PATH = /^(?!\/\/)[^\s:"<>\\?#]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\?[^\s"<>\\#]*)?$/i;
-
-/** The source of a photo: a web address, an embedded raster image, or a path to an image file. */
-export function imageSource(written: string): string | undefined {
-  if (written.length <= LONGEST_ADDRESS && USUAL.test(written)) return written;
-  // A bare word with a dot may be a domain where a link belongs; here nothing says that it is one.
-  if (/^(?:https?:|\/\/|www\.)/i.test(written)) return webHref(written);
-  const source = written.startsWith('data:')
-    ? written.replace(/\s+/g, '')
-    : written.replaceAll(' ', '%20');
-  return IMAGE_DATA.test(source) || IMAGE_PATH.test(source) ? source : undefined;
 }

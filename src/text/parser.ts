@@ -1,11 +1,29 @@
 import MarkdownIt from 'markdown-it';
-import { DEEPEST, RULES } from './markdown-rules.mjs';
+
+/** The constructs of Markdown that a résumé uses. "#", ">" and "|" are what a person meant to write. */
+const RULES = [
+  'list',
+  'emphasis',
+  'backticks',
+  'link',
+  'autolink',
+  'linkify',
+  'entity',
+  'escape',
+  'newline',
+  'html_inline',
+  'balance_pairs',
+  'fragments_join',
+];
+
+/** Markdown nested deeper than this is shown as it was written, so that no depth exhausts the stack. */
+export const DEEPEST = 60;
 
 type Parser = InstanceType<typeof MarkdownIt>;
 
 let made: Parser | undefined;
 
-/** The parser. Most résumés have no Markdown and never need it; to make it takes several milliseconds. */
+/** The Markdown parser, made at its first use: most résumés have no Markdown, and making it takes milliseconds. */
 export function parser(): Parser {
   made ??= newParser();
   return made;
@@ -18,7 +36,7 @@ function newParser(): Parser {
     linkify: true,
     maxNesting: DEEPEST,
   }).enable(RULES);
-  // "Node.js" and "Media.net" are names: only addresses that say so are links.
+  // "Node.js" and "Media.net" are names, so a bare address needs a scheme, "www." or an "@".
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
   markdown.linkify.add('www.', {
     validate: (text, position) =>
@@ -29,7 +47,7 @@ function newParser(): Parser {
       match.url = `https://${match.url}`;
     },
   });
-  // An address stays as it was written; whether it may be linked is decided where all of them are.
+  // An address stays as it was written; `links.ts` decides whether it may be linked.
   markdown.normalizeLink = (address) => address;
   markdown.normalizeLinkText = (address) => address;
   return markdown;

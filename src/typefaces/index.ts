@@ -1,9 +1,9 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
+import type { Emphasis } from '../view/model.ts';
 import { charter } from './charter.generated.ts';
 import { computerModern } from './computer-modern.generated.ts';
 import type { EmbeddedFamily } from './embedded-family.ts';
-import type { Emphasis } from './emphasis.ts';
 import { SANS, SERIF, stackOf } from './fallbacks.ts';
 import { sans } from './sans.generated.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,9 +1,10 @@
-import { isDate, isoOf, type PartialDate, toDate } from '../normalize/dates.ts';
-import { step } from '../normalize/pointer.ts';
-import type { Source } from '../normalize/read.ts';
-import { BASICS } from '../normalize/tables.ts';
+import { isDate, isoOf, type PartialDate, toDate } from '../resume/dates.ts';
+import { toPhoto } from '../resume/photo.ts';
+import { step } from '../resume/pointer.ts';
+import type { Source } from '../resume/source.ts';
+import { BASICS } from '../resume/tables.ts';
 import { clean } from '../text/clean.ts';
-import { imageSource, SHORT_REPOSITORY, toLink } from '../text/links.ts';
+import { SHORT_REPOSITORY, toLink } from '../text/links.ts';
 import { described, type Issue } from './issue.ts';
 
 /** What no schema can say: dates that cannot be, and addresses that will not become links or a photo. */
@@ -59,7 +60,7 @@ const IMAGE_KEYS = BASICS.image.keys;
 
 function noPhoto(value: string, pointer: string): Issue[] {
   const written = clean(value);
-  if (written === '' || imageSource(written) !== undefined) return [];
+  if (written === '' || toPhoto(written).src !== undefined) return [];
   return [
     {
       pointer,

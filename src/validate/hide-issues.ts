@@ -1,6 +1,6 @@
-import { type Names, namedIn } from '../normalize/fields.ts';
-import type { Source } from '../normalize/read.ts';
-import { RESUME } from '../normalize/tables.ts';
+import { type Names, namedIn } from '../resume/fields.ts';
+import type { Source } from '../resume/source.ts';
+import { RESUME } from '../resume/tables.ts';
 import { described, type Issue } from './issue.ts';
 import type { NamesIn } from './names-in.ts';
 

@@ -1,7 +1,7 @@
-import { keysOf, step, valueAt } from '../normalize/pointer.ts';
-import { isRecord, type Source } from '../normalize/read.ts';
-import { snapshot } from '../normalize/snapshot.ts';
-import { INNER_LISTS } from '../options/tags.ts';
+import { keysOf, step, valueAt } from '../resume/pointer.ts';
+import { snapshot } from '../resume/snapshot.ts';
+import { isRecord, type Source } from '../resume/source.ts';
+import { INNER_LISTS } from '../resume/variants.ts';
 import { checkResume } from './checks.generated.mjs';
 import { factIssues } from './fact-issues.ts';
 import { described, type Issue } from './issue.ts';

@@ -1,9 +1,9 @@
-import type { Named, Names } from '../normalize/fields.ts';
-import { step } from '../normalize/pointer.ts';
-import { isRecord, type Source } from '../normalize/read.ts';
-import { sectionNamed } from '../normalize/section-names.ts';
-import { CUSTOM, RESUME } from '../normalize/tables.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
+import type { Named, Names } from '../resume/fields.ts';
+import { step } from '../resume/pointer.ts';
+import { sectionNamed } from '../resume/section-names.ts';
+import { isRecord, type Source } from '../resume/source.ts';
+import { CUSTOM, RESUME } from '../resume/tables.ts';
 import type { Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';
 
@@ -29,7 +29,7 @@ export const JOINED: ReadonlySet<string> = new Set([
   'proses',
   'phrases',
   'keywords',
-  'lines',
+  'texts',
   'records',
 ]);
 

@@ -1,4 +1,4 @@
-import { isRecord, type Source } from '../normalize/read.ts';
+import { isRecord, type Source } from '../resume/source.ts';
 
 /** What a résumé has fields for. */
 export interface NamesIn {

@@ -1,9 +1,9 @@
-import { toColor } from '../normalize/colors.ts';
-import { step } from '../normalize/pointer.ts';
-import { isRecord, type Source } from '../normalize/read.ts';
-import { sectionNamed } from '../normalize/section-names.ts';
+import { toColor } from '../options/colors.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
-import { OPTION_NAMES } from '../options/theme-options.generated.ts';
+import { OPTION_NAMES } from '../options/schema.ts';
+import { step } from '../resume/pointer.ts';
+import { sectionNamed } from '../resume/section-names.ts';
+import { isRecord, type Source } from '../resume/source.ts';
 import { checkThemeOptions } from './checks.generated.mjs';
 import { hideIssues } from './hide-issues.ts';
 import { described, type Issue } from './issue.ts';

@@ -1,6 +1,6 @@
-import { type DateValue, isDate, isoOf, toDate } from '../normalize/dates.ts';
-import { step, valueAt } from '../normalize/pointer.ts';
 import { COLOR_NAMES } from '../options/readers.ts';
+import { type DateValue, isDate, isoOf, toDate } from '../resume/dates.ts';
+import { step, valueAt } from '../resume/pointer.ts';
 import { webHref } from '../text/links.ts';
 import type { Check, Violation } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';

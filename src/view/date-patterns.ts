@@ -1,6 +1,6 @@
 import { memory } from '../memo.ts';
-import type { PartialDate } from '../normalize/dates.ts';
 import type { Options } from '../options/index.ts';
+import type { PartialDate } from '../resume/dates.ts';
 import { datePatterns } from './dates.generated.ts';
 import { ENGLISH_PATTERNS, ENGLISH_TAGS } from './english-dates.generated.ts';
 

@@ -1,13 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
 import { type Memory, memory } from '../memo.ts';
-import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../normalize/dates.ts';
-import { wellFormed } from '../normalize/well-formed.ts';
 import type { Options } from '../options/index.ts';
-import { moreAt, NO_WORDS, words } from '../text/words.ts';
+import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../resume/dates.ts';
+import { wellFormed } from '../resume/well-formed.ts';
 import { patternedDate } from './date-patterns.ts';
 import { durationOf } from './durations.ts';
 import type { Dates, DateText } from './model.ts';
-import { remarked } from './phrases.ts';
+import { remark } from './phrases.ts';
 
 export interface DateWriter {
   /** One date as text; `undefined` where there is none. */
@@ -33,10 +32,9 @@ export interface DateWriter {
  */
 export function dateWriter(tag: string, locale: Locale, options: Options, now: number): DateWriter {
   const { dateFormat, showDurations } = options;
-  const spaced = ` ${options.dateSeparator} `;
-  const separator = moreAt(spaced) < 0 ? words(spaced) : [spaced];
+  const separator = ` ${options.dateSeparator} `;
   const present: DateText = { text: locale.present, datetime: undefined };
-  const comma = words(locale.comma);
+  const { comma } = locale;
   const known = written(`${tag} ${dateFormat}`, () => memory(1000));
   const write = (date: DateValue): DateText => {
     if (date === 'present') return present;
@@ -47,8 +45,7 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
     }));
   };
   return {
-    on: (date) =>
-      date && { comma, first: write(date), last: undefined, separator, duration: NO_WORDS },
+    on: (date) => date && { comma, first: write(date), last: undefined, separator, duration: '' },
     between(start, end, goesOn) {
       const given =
         end ?? (goesOn && start !== undefined && isRunning(start, end) ? 'present' : undefined);
@@ -57,7 +54,7 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
       const first = write(from);
       const last = start === undefined || given === undefined ? first : write(given);
       const length = showDurations ? durationOf(start, given, tag, locale, now) : '';
-      const duration = length === '' ? NO_WORDS : remarked(NO_WORDS, words(length), locale);
+      const duration = remark(length, locale);
       return {
         comma,
         first,

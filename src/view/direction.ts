@@ -5,8 +5,8 @@ import {
   type Phrase,
   type Prose,
   plainPhrase,
-} from '../text/prose.ts';
-import type { Entry, Line, Section } from './model.ts';
+} from '../text/inline.ts';
+import type { Body, Entry, Line, Section } from './model.ts';
 import { isolated } from './phrases.ts';
 
 /**
@@ -19,7 +19,7 @@ export function directed(sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => ({ ...section, body: directedBody(section.body) }));
 }
 
-function directedBody(body: Section['body']): Section['body'] {
+function directedBody(body: Body): Body {
   switch (body.kind) {
     case 'prose':
       return { ...body, prose: directedProse(body.prose) };

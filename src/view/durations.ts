@@ -1,7 +1,7 @@
 import type { Locale, Plural } from '../locales/locale.ts';
 import { memory } from '../memo.ts';
-import { type DateValue, isDate } from '../normalize/dates.ts';
-import { wellFormed } from '../normalize/well-formed.ts';
+import { type DateValue, isDate } from '../resume/dates.ts';
+import { wellFormed } from '../resume/well-formed.ts';
 
 /**
  * The length of a range in years and months, as "2 yrs 3 mos". Between two bare years only years are

@@ -1,6 +1,6 @@
-import type { Phrase, Prose } from '../text/prose.ts';
-import type { Emphasis } from '../typefaces/emphasis.ts';
-import type { Entry, Line, Section } from './model.ts';
+import type { Phrase, Prose } from '../text/inline.ts';
+
+import type { Body, Emphasis, Entry, Line, Section } from './model.ts';
 
 /** Kinds of type as bits, so that those of parts add up to those of the whole. */
 const NONE = 0;
@@ -14,7 +14,7 @@ export function emphasisOf(sections: readonly Section[]): Emphasis {
   return { italic: (kinds & ITALIC) > 0, boldItalic: (kinds & BOLD_ITALIC) > 0 };
 }
 
-function inBody(body: Section['body']): number {
+function inBody(body: Body): number {
   if (body.kind === 'prose') return inProse(body.prose);
   if (body.kind === 'lines') return inLines(body.lines);
   let kinds = NONE;

@@ -1,8 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Resume } from '../normalize/index.ts';
 import type { Options } from '../options/index.ts';
-import { imageSource } from '../text/links.ts';
-import { toProse } from '../text/markdown.ts';
+import type { Resume } from '../resume/index.ts';
 import { dateWriter } from './dates.ts';
 import { directed } from './direction.ts';
 import { emphasisOf } from './emphasis.ts';
@@ -11,37 +9,20 @@ import type { View } from './model.ts';
 import { personOf } from './person.ts';
 import { sectionsOf } from './sections/index.ts';
 
-/**
- * Makes of the data a page of finished text. The only room that knows languages.
- *
- * @param now - in milliseconds since 1970.
- */
-export function buildView(resume: Resume, options: Options, locale: Locale, now: number): View {
-  const tag = documentTag(options.language, locale);
-  const context = { tag, locale, options, dates: dateWriter(tag, locale, options, now) };
-  const told = retold(resume, options);
-  const inOrder = sectionsOf(told, context);
+/** Makes a page of finished text from the résumé. The only room that knows languages. */
+export function viewOf(resume: Resume, options: Options, locale: Locale): View {
+  const lang = documentTag(options.language, locale);
+  const context = { locale, options, dates: dateWriter(lang, locale, options, options.now) };
+  const inOrder = sectionsOf(resume, context);
   const sections = locale.dir === 'rtl' ? directed(inOrder) : inOrder;
-  const photo = imageSource(resume.basics.image);
   return {
-    lang: context.tag,
+    lang,
     dir: locale.dir,
-    metadata: metadataOf(told, photo, context),
-    person: personOf(told.basics, photo, context),
+    metadata: metadataOf(resume, locale),
+    person: personOf(resume.basics, locale),
     sections,
     emphasis: emphasisOf(sections),
   };
-}
-
-/** The résumé with what a variant says in place of its label and summary. */
-function retold(resume: Resume, { label, summary }: Options): Resume {
-  const { basics } = resume;
-  if (label === undefined && summary === undefined) return resume;
-  const retold = {
-    label: label ?? basics.label,
-    summary: summary === undefined ? basics.summary : toProse(summary),
-  };
-  return { ...resume, basics: { ...basics, ...retold } };
 }
 
 /** The user's own tag, region and all, unless its language is not known and the page is in English. */

@@ -1,36 +1,31 @@
-import type { Resume } from '../normalize/index.ts';
-import { joined } from '../text/joined.ts';
-import { webHref } from '../text/links.ts';
-import { plainProse } from '../text/prose.ts';
-import type { Context } from './context.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Resume } from '../resume/index.ts';
+import { plainProse } from '../text/inline.ts';
 import { personLd } from './json-ld.ts';
 import type { Metadata } from './model.ts';
+import { joined } from './place.ts';
 
 /** Search engines and link previews cut a description at about this many characters. */
 const DESCRIPTION_LENGTH = 160;
 const TITLE_LENGTH = 70;
 
-/**
- * What machines read of the page.
- *
- * @param photo - its source; `undefined` where there is none.
- */
-export function metadataOf(
-  resume: Resume,
-  photo: string | undefined,
-  { locale }: Context,
-): Metadata {
+/** What machines read of the page. */
+export function metadataOf(resume: Resume, locale: Locale): Metadata {
   const { basics, meta } = resume;
   return {
     title: shortened(joined(' – ', basics.name, locale.resume), TITLE_LENGTH),
     description: shortened(plainProse(basics.summary) || basics.label, DESCRIPTION_LENGTH),
     author: basics.name,
-    canonical: webHref(meta.canonical),
-    image: photo !== undefined && /^https?:/i.test(photo) ? photo : undefined,
+    canonical: onTheWeb(meta.canonical?.href),
+    image: onTheWeb(basics.image?.src),
     version: meta.version,
     lastModified: meta.lastModified,
-    jsonLd: personLd(resume, photo),
+    jsonLd: personLd(resume),
   };
+}
+
+function onTheWeb(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:/i.test(address) ? address : undefined;
 }
 
 /** Cut after a whole word, with an ellipsis. */

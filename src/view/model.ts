@@ -1,10 +1,9 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Phrase, Prose } from '../text/prose.ts';
-import type { Words } from '../text/words.ts';
-import type { Emphasis } from '../typefaces/emphasis.ts';
+import type { Phrase, Prose } from '../text/inline.ts';
 
 /** A page of finished text: nothing is left to format, translate or decide. */
 export interface View {
+  /** BCP 47 tag of the document. */
   readonly lang: string;
   readonly dir: Locale['dir'];
   readonly metadata: Metadata;
@@ -22,35 +21,39 @@ export interface Metadata {
   readonly image: string | undefined;
   readonly version: string;
   readonly lastModified: string;
-  /** JSON-LD of schema.org's `Person`, safe to stand inside a script element. */
-  readonly jsonLd: string;
+  /** https://schema.org/Person */
+  readonly jsonLd: object;
 }
 
+/** The page's header. */
 export interface Person {
-  /** The name, or where there is none what the document is. */
+  /** The name, or where there is none what the document is: "Résumé". */
   readonly name: string;
   readonly labels: readonly string[];
+  /** The photo's `src`. */
   readonly photo: string | undefined;
   readonly contacts: readonly Contact[];
 }
 
 export interface Contact {
   /** The microformats2 class of h-card that says what this is. */
-  readonly className: Words;
+  readonly className: string;
   readonly phrase: Phrase;
 }
 
 export interface Section {
-  /** `summary`, or the name of a list in the résumé, which may be any text. */
-  readonly name: string;
-  /** Of its element, and its class; unlike the name it may stand in an attribute of HTML. */
-  readonly id: Words;
-  readonly title: Phrase;
-  readonly body:
-    | { readonly kind: 'prose'; readonly prose: Prose }
-    | { readonly kind: 'lines'; readonly lines: readonly Line[] }
-    | { readonly kind: 'entries'; readonly entries: readonly Entry[] };
+  /** The section's id and class. */
+  readonly id: string;
+  readonly title: string;
+  /** The microformats2 classes of its entries. */
+  readonly entryClass: string;
+  readonly body: Body;
 }
+
+export type Body =
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] };
 
 /** A line that needs no heading: "**Languages** (level): Python, Java". */
 export interface Line {
@@ -69,6 +72,7 @@ export interface Entry {
   readonly notes: readonly Phrase[];
   /** At the end of the heading line. */
   readonly place: Phrase;
+  /** At the end of the heading line, behind the place. */
   readonly dates: Dates | undefined;
   readonly roles: readonly Role[];
 }
@@ -78,20 +82,22 @@ export interface Role {
   readonly title: Phrase;
   /** At the end of the title's line. */
   readonly place: Phrase;
+  /** At the end of the title's line, behind the place. */
   readonly dates: Dates | undefined;
   readonly prose: Prose;
   readonly highlights: readonly Prose[];
-  /** Labelled lists in one line each: "**Courses:** Algorithms, Databases". */
+  /** Labelled lists of one line each: "**Courses:** Algorithms, Databases". */
   readonly details: readonly Line[];
 }
 
+/** A date, or a range of two. */
 export interface Dates {
-  /** What stands between a place and them. */
-  readonly comma: Phrase;
+  /** What stands between a place and the dates. */
+  readonly comma: string;
   readonly first: DateText;
   readonly last: DateText | undefined;
-  /** With its spaces. */
-  readonly separator: Phrase;
+  /** Between the two dates, with its spaces. */
+  readonly separator: string;
   /** How long the range is, as " (2 yrs 3 mos)"; empty where that is not asked for or not known. */
   readonly duration: Phrase;
 }
@@ -100,4 +106,10 @@ export interface DateText {
   readonly text: string;
   /** For `<time>`; `undefined` where `text` is no date. */
   readonly datetime: string | undefined;
+}
+
+/** Which kinds of type a page has beside regular and bold, which every page has. */
+export interface Emphasis {
+  readonly italic: boolean;
+  readonly boldItalic: boolean;
 }

@@ -1,8 +1,5 @@
-import { NO_ADDRESS } from '../normalize/readers.generated.ts';
-import type { Place } from '../normalize/tables.ts';
+import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
-import { appendedPhrase, type Phrase, phraseOf, plainPhrase } from '../text/prose.ts';
-import { NO_WORDS } from '../text/words.ts';
 
 /** Countries, by ISO 3166-1 code, that write the postal code before the city. */
 const CODE_FIRST = new Set(
@@ -19,45 +16,41 @@ const EAST_ASIAN = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const LATIN_COMMA = ', ';
 
 /**
- * A place on one line, in the order its country writes addresses.
+ * A place on one line, in the order in which its country writes addresses.
  *
  * @param comma - what the page's language has between the items of a list.
  */
-export function placeLine(place: Place, comma: string): Phrase {
-  if (place === NO_ADDRESS) return NO_WORDS;
+export function placeLine(place: Place, comma: string): string {
   const line = lineOf(place, LATIN_COMMA);
-  return comma === LATIN_COMMA || beginsLatin(plainPhrase(line)) ? line : lineOf(place, comma);
+  return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma);
 }
 
 /** Whether nothing is said of a place. */
-export const isNowhere = (place: Place): boolean => lineOf(place, '').length === 0;
+export const isNowhere = (place: Place): boolean => lineOf(place, '') === '';
 
-function lineOf(place: Place, comma: string): Phrase {
-  const { name, address, postalCode, city, region, countryCode, country } = place;
-  const code = plainPhrase(countryCode);
-  const home = code.toUpperCase();
-  if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(plainPhrase(region) + plainPhrase(city))) {
-    return appendedPhrase(name, comma, largestFirst(place, home));
-  }
-  let line = appendedPhrase(name, comma, address);
-  if (code !== '' && CODE_FIRST.has(home)) {
-    line = appendedPhrase(line, comma, appendedPhrase(postalCode, ' ', city));
-    line = appendedPhrase(line, comma, region);
-  } else {
-    line = appendedPhrase(line, comma, city);
-    line = appendedPhrase(line, comma, appendedPhrase(region, ' ', postalCode));
-  }
-  line = appendedPhrase(line, comma, country);
-  return plainPhrase(country) === code ? line : appendedPhrase(line, comma, countryCode);
+/** The texts that are not empty, with `separator` between them. */
+export function joined(separator: string, ...texts: readonly string[]): string {
+  return texts.filter(Boolean).join(separator);
 }
 
-function largestFirst(place: Place, home: string): Phrase {
+function lineOf(place: Place, comma: string): string {
+  const { name, address, postalCode, city, region, countryCode, country } = place;
+  const home = countryCode.toUpperCase();
+  const nation = joined(comma, country, country === countryCode ? '' : countryCode);
+  if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(region + city)) {
+    return joined(comma, name, largestFirst(place, home));
+  }
+  const parts = CODE_FIRST.has(home)
+    ? [joined(' ', postalCode, city), region]
+    : [city, joined(' ', region, postalCode)];
+  return joined(comma, name, address, ...parts, nation);
+}
+
+function largestFirst(place: Place, home: string): string {
   const { address, postalCode, city, region, countryCode, country } = place;
-  const isSaid = plainPhrase(country) === plainPhrase(countryCode);
-  const nation = appendedPhrase(country, ' ', isSaid ? NO_WORDS : countryCode);
-  const isMarked = home !== 'JP' || plainPhrase(postalCode).startsWith('〒');
-  const code = isMarked || postalCode.length === 0 ? postalCode : phraseOf('〒', postalCode);
+  const nation = joined(' ', country, country === countryCode ? '' : countryCode);
+  const isMarked = home !== 'JP' || postalCode === '' || postalCode.startsWith('〒');
+  const code = isMarked ? postalCode : `〒${postalCode}`;
   const gap = home.startsWith('K') ? ' ' : '';
-  const line = appendedPhrase(appendedPhrase(region, gap, city), gap, address);
-  return appendedPhrase(nation, ' ', appendedPhrase(code, ' ', line));
+  return joined(' ', nation, code, joined(gap, region, city, address));
 }

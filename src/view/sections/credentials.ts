@@ -1,30 +1,26 @@
-import type { Award, Certificate, Publication, Reference } from '../../normalize/tables.ts';
+import type { Award, Certificate, Publication, Reference } from '../../resume/tables.ts';
+import { blocksOf, concat, type Phrase, type Prose } from '../../text/inline.ts';
 import type { Link } from '../../text/links.ts';
-import { blocksOf, type Phrase, type Prose, phraseOf } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
 import type { Context } from '../context.ts';
-import type { Dates, Line, Section } from '../model.ts';
-import { linked } from '../phrases.ts';
-import { detailsOf, entriesBody, highlightsOf, NONE, type Parts } from './entry.ts';
+import type { Body, Role } from '../model.ts';
+import { italic, linked } from '../phrases.ts';
+import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
 
 /** What others confirm: a name and somebody who gave it on one line, and at most a date. */
 
-export function awardsBody(awards: readonly Award[], { dates }: Context): Section['body'] {
+export function awardsBody(awards: readonly Award[], { dates }: Context): Body {
   return entriesBody(
     awards.map(({ title, date, awarder, url, summary, highlights }) =>
       given(title, awarder, {
         dates: dates.on(date),
         prose: addressed(url, summary),
-        highlights: highlightsOf(highlights),
+        highlights,
       }),
     ),
   );
 }
 
-export function certificatesBody(
-  certificates: readonly Certificate[],
-  { dates }: Context,
-): Section['body'] {
+export function certificatesBody(certificates: readonly Certificate[], { dates }: Context): Body {
   return entriesBody(
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
       given(name, issuer, {
@@ -35,10 +31,7 @@ export function certificatesBody(
   );
 }
 
-export function publicationsBody(
-  publications: readonly Publication[],
-  context: Context,
-): Section['body'] {
+export function publicationsBody(publications: readonly Publication[], context: Context): Body {
   return entriesBody(
     publications.map((publication) =>
       given(publication.name, publication.publisher, {
@@ -50,41 +43,23 @@ export function publicationsBody(
   );
 }
 
-export function referencesBody(references: readonly Reference[]): Section['body'] {
+export function referencesBody(references: readonly Reference[]): Body {
   return entriesBody(
-    references.map(({ name, reference }) =>
-      given(name, NO_WORDS, { dates: undefined, prose: reference }),
-    ),
+    references.map(({ name, reference }) => given(name, '', { prose: reference })),
   );
 }
 
-/** What else is said of something given. */
-interface Said {
-  readonly dates: Dates | undefined;
-  readonly prose: Prose;
-  readonly highlights?: readonly Prose[];
-  readonly details?: readonly Line[];
-}
-
-function given(heading: Phrase, giver: Phrase, said: Said): Parts {
-  const { dates, prose, highlights = NONE, details = NONE } = said;
-  return {
-    heading,
-    notes: giver.length === 0 ? NONE : [[{ tag: 'i', children: giver }]],
-    place: NO_WORDS,
-    dates: undefined,
-    roles: [{ title: NO_WORDS, place: NO_WORDS, dates, prose, highlights, details }],
-  };
+function given(heading: string, giver: string, said: Partial<Role>): Draft {
+  const notes = giver === '' ? [] : [italic(giver)];
+  return { heading, notes, place: '', roles: [roleOf(said)] };
 }
 
 /** An address on a line of its own, since these are long and the first line has the date; then a text. */
 function addressed(url: Link | undefined, prose: Prose): Prose {
   if (url === undefined) return prose;
   const [first, ...others] = blocksOf(prose);
-  return first?.kind === 'paragraph'
-    ? [
-        { kind: 'paragraph', phrase: phraseOf(linked(url), [{ tag: 'br' }], first.phrase) },
-        ...others,
-      ]
-    : [{ kind: 'paragraph', phrase: linked(url) }, ...blocksOf(prose)];
+  if (first?.kind !== 'paragraph') return [paragraph(linked(url)), ...blocksOf(prose)];
+  return [paragraph(concat(linked(url), [{ tag: 'br' }], first.phrase)), ...others];
 }
+
+const paragraph = (phrase: Phrase) => ({ kind: 'paragraph', phrase }) as const;

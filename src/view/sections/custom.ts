@@ -1,25 +1,22 @@
-import type { Custom } from '../../normalize/tables.ts';
-import { appendedPhrase, type Phrase } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
+import type { Custom } from '../../resume/tables.ts';
+import { joinProse, type Phrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Section } from '../model.ts';
-import { enumerated } from '../phrases.ts';
-import { placeLine } from '../place.ts';
-import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
+import type { Body } from '../model.ts';
+import { enumerated, italic } from '../phrases.ts';
+import { joined, placeLine } from '../place.ts';
+import { type Draft, detailsOf, entriesBody, linkNotes, roleOf } from './entry.ts';
 import { linesBody } from './lines.ts';
 
 /** A list of the user's own: lines where its entries are short, else entries. */
-export function customBody(entries: readonly Custom[], context: Context): Section['body'] {
-  if (entries.every(isLine)) {
-    const items = entries.map((entry) => ({
-      term: headingOf(entry),
-      level: enumerated(entry.levels, context.locale),
-      keywords: entry.keywords,
-      prose: proseOf(entry.description, entry.summary),
-    }));
-    return linesBody(items, context);
-  }
-  return entriesBody(entries.map((entry) => parts(entry, context)));
+export function customBody(entries: readonly Custom[], context: Context): Body {
+  if (!entries.every(isLine)) return entriesBody(entries.map((entry) => draft(entry, context)));
+  const items = entries.map((entry) => ({
+    term: headingOf(entry),
+    level: enumerated(entry.levels, context.locale),
+    keywords: entry.keywords,
+    prose: joinProse(entry.description, entry.summary),
+  }));
+  return linesBody(items, context);
 }
 
 function isLine(entry: Custom): boolean {
@@ -34,36 +31,32 @@ function isLine(entry: Custom): boolean {
 
 /** What it is called, or else whose it is. */
 function headingOf({ name, organizations }: Custom): Phrase {
-  return name.length > 0 ? name : (organizations[0] ?? NO_WORDS);
+  return name || (organizations[0] ?? '');
 }
 
 /** Whose it is, where the heading does not say so. */
 function othersOf({ name, organizations }: Custom): readonly Phrase[] {
-  return name.length > 0 ? organizations : organizations.slice(1);
+  return name === '' ? organizations.slice(1) : organizations;
 }
 
-function placeOf({ venue, location }: Custom, comma: string): Phrase {
-  return appendedPhrase(placeLine(venue, comma), comma, placeLine(location, comma));
+function placeOf({ venue, location }: Custom, comma: string): string {
+  return joined(comma, placeLine(venue, comma), placeLine(location, comma));
 }
 
-function parts(entry: Custom, context: Context): Parts {
-  const { comma } = context.locale;
-  const others = othersOf(entry).map((children): Phrase => [{ tag: 'i', children }]);
+function draft(entry: Custom, context: Context): Draft {
+  const { locale, dates } = context;
+  const role = roleOf({
+    title: enumerated([...entry.positions, ...entry.levels], locale),
+    dates: dates.between(entry.startDate, entry.endDate, false),
+    prose: joinProse(entry.description, entry.summary),
+    highlights: entry.highlights,
+    details: detailsOf(entry, context),
+  });
   return {
     heading: headingOf(entry),
-    notes: [...others, ...linkNotes([entry.url, entry.repository])],
-    place: placeOf(entry, comma),
-    dates: undefined,
-    roles: [
-      {
-        title: enumerated([...entry.positions, ...entry.levels], context.locale),
-        place: NO_WORDS,
-        dates: context.dates.between(entry.startDate, entry.endDate, false),
-        prose: proseOf(entry.description, entry.summary),
-        highlights: highlightsOf(entry.highlights),
-        details: detailsOf(entry, context),
-      },
-    ],
+    notes: [...othersOf(entry).map(italic), ...linkNotes(entry.url, entry.repository)],
+    place: placeOf(entry, locale.comma),
+    roles: [role],
   };
 }
 

@@ -1,53 +1,39 @@
+import type { Phrase } from '../../text/inline.ts';
 import type { Link } from '../../text/links.ts';
-import { blocksOf, type Phrase, type Prose } from '../../text/prose.ts';
-import { NO_WORDS, words } from '../../text/words.ts';
 import type { Context } from '../context.ts';
-import type { Dates, Line, Role, Section } from '../model.ts';
+import type { Body, Entry, Line, Role } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
-/** An entry whose parts have still to find their places on its lines; any may be empty. */
-export interface Parts {
-  heading: Phrase;
-  readonly notes: readonly Phrase[];
-  readonly place: Phrase;
-  dates: Dates | undefined;
-  /** Each with its own title and dates; more than one where several share the heading. */
-  readonly roles: readonly RoleParts[];
-}
+/** An entry as its section gives it: dates stand with the roles until `entriesBody` places them. */
+export type Draft = Omit<Entry, 'dates'>;
 
-interface RoleParts extends Role {
-  title: Phrase;
-  dates: Dates | undefined;
+/** A role; what is not given is empty. */
+export function roleOf(given: Partial<Role>): Role {
+  const { title = '', place = '', dates, prose = '', highlights = [], details = [] } = given;
+  return { title, place, dates, prose, highlights, details };
 }
-
-export const NONE: readonly never[] = [];
 
 /**
- * Puts the parts of a section's entries on their lines. An entry has its heading left and its place
- * right, then its title left and its dates right. Where the first lines have room, or there is no title,
- * the dates stand there. Entries of a heading alone are plain lines.
+ * The entries of a section, their parts on their lines: heading left and place right, then title left
+ * and dates right. Where the first lines have room, or there is no title, the dates stand there.
+ * Entries of a heading alone are plain lines.
  */
-export function entriesBody(entries: readonly Parts[]): Section['body'] {
-  if (entries.every(isBare)) {
-    return {
-      kind: 'lines',
-      lines: entries.map(({ heading }) => plainLine(heading)),
-    };
+export function entriesBody(drafts: readonly Draft[]): Body {
+  if (drafts.every(isBare)) {
+    return { kind: 'lines', lines: drafts.map(({ heading }) => plainLine(heading)) };
   }
-  const isFirstLineTaken =
-    entries.some(({ place }) => place.length > 0) || isNotedAndTitled(entries);
-  for (const entry of entries) arrange(entry, isFirstLineTaken);
-  return { kind: 'entries', entries };
+  const isFirstLineTaken = drafts.some(({ place }) => place.length > 0) || isNotedAndTitled(drafts);
+  return { kind: 'entries', entries: drafts.map((draft) => arranged(draft, isFirstLineTaken)) };
 }
 
 /** Long first lines, as of projects with technologies and links, whose dates have another line. */
-function isNotedAndTitled(entries: readonly Parts[]): boolean {
-  const isTitled = ({ roles }: Parts) =>
+function isNotedAndTitled(drafts: readonly Draft[]): boolean {
+  const isTitled = ({ roles }: Draft) =>
     roles.every(({ title, dates }) => title.length > 0 || !dates);
-  return entries.some(({ notes }) => notes.length > 1) && entries.every(isTitled);
+  return drafts.some(({ notes }) => notes.length > 1) && drafts.every(isTitled);
 }
 
-function isBare({ heading, notes, place, roles }: Parts): boolean {
+function isBare({ heading, notes, place, roles }: Draft): boolean {
   return heading.length > 0 && notes.length + place.length === 0 && roles.every(isNothing);
 }
 
@@ -56,41 +42,22 @@ function isNothing({ title, place, dates, prose, highlights, details }: Role): b
   return texts + highlights.length + details.length === 0 && dates === undefined;
 }
 
-function arrange(entry: Parts, isFirstLineTaken: boolean): void {
-  const role = entry.roles[0];
-  if (role === undefined) return;
-  if (entry.heading.length === 0 && entry.roles.length === 1) {
-    entry.heading = role.title;
-    role.title = NO_WORDS;
-  }
-  const isLater = isFirstLineTaken || entry.roles.length > 1;
-  if (role.place.length > 0 || (role.title.length > 0 && isLater)) return;
-  entry.dates = role.dates;
-  role.dates = undefined;
+/** The entry with the dates of its first role on the line that they belong to. */
+function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
+  const { notes, place, roles } = draft;
+  const [first, ...others] = roles;
+  if (first === undefined) return { heading: draft.heading, notes, place, dates: undefined, roles };
+  const isUntitled = draft.heading.length === 0 && others.length === 0;
+  const heading = isUntitled ? first.title : draft.heading;
+  const title = isUntitled ? '' : first.title;
+  const isLater = isFirstLineTaken || others.length > 0;
+  const isBelow = first.place.length > 0 || (title.length > 0 && isLater);
+  const dates = isBelow ? undefined : first.dates;
+  const role = roleOf({ ...first, title, dates: isBelow ? first.dates : undefined });
+  return { heading, notes, place, dates, roles: [role, ...others] };
 }
 
-/** Highlights as prose. One written with its own bullet, or as a list of several, needs no second one. */
-export function highlightsOf(written: readonly Prose[]): readonly Prose[] {
-  for (const prose of written) {
-    if (itemsOf(prose) !== undefined) return written.flatMap((each) => itemsOf(each) ?? [each]);
-  }
-  return written;
-}
-
-/** The items of a list with bullets, where prose is nothing else. */
-function itemsOf(prose: Prose): readonly Prose[] | undefined {
-  if (typeof prose === 'string' || prose.length > 1) return undefined;
-  const block = prose[0];
-  return block?.kind === 'list' && block.start === undefined ? block.items : undefined;
-}
-
-/** Two texts, one after the other. */
-export function proseOf(first: Prose, second: Prose): Prose {
-  if (first.length === 0) return second;
-  return second.length === 0 ? first : [...blocksOf(first), ...blocksOf(second)];
-}
-
-/** What may be listed below a role; nothing where nothing is given. */
+/** What may be listed below a role. */
 interface Lists {
   readonly authors?: readonly Phrase[];
   readonly courses?: readonly Phrase[];
@@ -99,34 +66,29 @@ interface Lists {
 
 /** Labelled lists, each on a line of its own, but for those without texts. */
 export function detailsOf(
-  { authors = NONE, courses = NONE, keywords = NONE }: Lists,
+  { authors = [], courses = [], keywords = [] }: Lists,
   { locale }: Context,
 ): readonly Line[] {
-  if (authors.length + courses.length + keywords.length === 0) return NONE;
-  const details: Line[] = [];
-  const add = (label: string, phrases: readonly Phrase[]) => {
-    if (phrases.length === 0) return;
-    const phrase = enumerated(phrases, locale);
-    details.push(termLine(words(label), NO_WORDS, locale, { phrase }));
-  };
-  add(locale.authors, authors);
-  add(locale.courses, courses);
-  add(locale.keywords, keywords);
-  return details;
+  const lists = [
+    { label: locale.authors, phrases: authors },
+    { label: locale.courses, phrases: courses },
+    { label: locale.keywords, phrases: keywords },
+  ];
+  return lists
+    .filter(({ phrases }) => phrases.length > 0)
+    .map(({ label, phrases }) =>
+      termLine(label, '', locale, { phrase: enumerated(phrases, locale) }),
+    );
 }
 
 /** Links as the notes behind a heading, each address once. */
-export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
-  let notes: Phrase[] | undefined;
-  let first: string | undefined;
-  let others: Set<string> | undefined;
+export function linkNotes(...links: readonly (Link | undefined)[]): readonly Phrase[] {
+  const said = new Set<string>();
+  const notes: Phrase[] = [];
   for (const link of links) {
-    if (link === undefined || link.text === first || others?.has(link.text)) continue;
-    notes ??= [];
+    if (link === undefined || said.has(link.text)) continue;
+    said.add(link.text);
     notes.push(linked(link));
-    // Most entries have one address, for which a set would take longer than all else.
-    if (first === undefined) first = link.text;
-    else others = (others ?? new Set()).add(link.text);
   }
-  return notes ?? NONE;
+  return notes;
 }

@@ -1,8 +1,7 @@
-import type { Resume } from '../../normalize/index.ts';
-import { type SectionName, sectionNamed } from '../../normalize/section-names.ts';
-import { words } from '../../text/words.ts';
+import type { Resume } from '../../resume/index.ts';
+import { type SectionName, sectionNamed } from '../../resume/section-names.ts';
 import type { Context } from '../context.ts';
-import type { Section } from '../model.ts';
+import type { Body, Section } from '../model.ts';
 import { awardsBody, certificatesBody, publicationsBody, referencesBody } from './credentials.ts';
 import { customBody, titleOf } from './custom.ts';
 import { educationBody } from './education.ts';
@@ -10,84 +9,83 @@ import { interestsBody, languagesBody, skillsBody } from './lines.ts';
 import { projectsBody } from './projects.ts';
 import { workBody } from './work.ts';
 
-type Body = (resume: Resume, context: Context) => Section['body'];
+/** A section that the theme knows. */
+interface KnownSection {
+  readonly isEmpty: (resume: Resume) => boolean;
+  readonly body: (resume: Resume, context: Context) => Body;
+  /** The microformats2 classes of its entries, by h-resume. */
+  readonly entryClass: string;
+}
 
-const BODIES: Readonly<Record<SectionName, Body>> = {
-  summary: ({ basics }) => ({ kind: 'prose', prose: basics.summary }),
-  work: ({ lists }, context) => workBody(lists.work, context),
-  volunteer: ({ lists }, context) => workBody(lists.volunteer, context),
-  education: ({ lists }, context) => educationBody(lists.education, context),
-  projects: ({ lists }, context) => projectsBody(lists.projects, context),
-  awards: ({ lists }, context) => awardsBody(lists.awards, context),
-  certificates: ({ lists }, context) => certificatesBody(lists.certificates, context),
-  publications: ({ lists }, context) => publicationsBody(lists.publications, context),
-  references: ({ lists }) => referencesBody(lists.references),
-  skills: ({ lists }, context) => skillsBody(lists.skills, context),
-  languages: ({ lists }, context) => languagesBody(lists.languages, context),
-  interests: ({ lists }, context) => interestsBody(lists.interests, context),
+/** The class of entries that h-resume has no better one for. */
+const EVENT = 'h-event';
+
+/** All sections, in the order of a page that is not told otherwise: what an engineer's reader looks for first. */
+const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
+  summary: {
+    isEmpty: ({ basics }) => basics.summary.length === 0,
+    body: ({ basics }) => ({ kind: 'prose', prose: basics.summary }),
+    entryClass: EVENT,
+  },
+  work: section(({ lists }) => lists.work, workBody, 'p-experience h-event'),
+  projects: section(({ lists }) => lists.projects, projectsBody),
+  education: section(({ lists }) => lists.education, educationBody, 'p-education h-event'),
+  skills: section(({ lists }) => lists.skills, skillsBody),
+  certificates: section(({ lists }) => lists.certificates, certificatesBody),
+  awards: section(({ lists }) => lists.awards, awardsBody),
+  publications: section(({ lists }) => lists.publications, publicationsBody),
+  volunteer: section(({ lists }) => lists.volunteer, workBody, 'p-experience h-event'),
+  languages: section(({ lists }) => lists.languages, languagesBody),
+  interests: section(({ lists }) => lists.interests, interestsBody),
+  references: section(({ lists }) => lists.references, referencesBody),
 };
 
-/** The order of a page that is not told otherwise: what an engineer's reader looks for first. */
-const SECTION_ORDER = [
-  'summary',
-  'work',
-  'projects',
-  'education',
-  'skills',
-  'certificates',
-  'awards',
-  'publications',
-  'volunteer',
-  'languages',
-  'interests',
-  'references',
-] as const satisfies readonly SectionName[];
+function section<T>(
+  listIn: (resume: Resume) => readonly T[],
+  body: (list: readonly T[], context: Context) => Body,
+  entryClass = EVENT,
+): KnownSection {
+  return {
+    isEmpty: (resume) => listIn(resume).length === 0,
+    body: (resume, context) => body(listIn(resume), context),
+    entryClass,
+  };
+}
 
 /** The sections that hold anything, in the order asked for, under the titles asked for. */
-export function sectionsOf(resume: Resume, context: Context): Section[] {
+export function sectionsOf(resume: Resume, context: Context): readonly Section[] {
   const { options, locale } = context;
-  const titles = new Map<string, string>();
-  for (const word of Object.keys(options.sectionTitles)) {
-    titles.set(sectionNamed(word) ?? word, options.sectionTitles[word] ?? '');
-  }
+  const titles = new Map(
+    Object.entries(options.sectionTitles).map(([word, title]) => [nameOf(word), title]),
+  );
+  const order = new Set([
+    ...options.sections.map(nameOf),
+    ...Object.keys(SECTIONS),
+    ...titles.keys(),
+  ]);
   const sections: Section[] = [];
-  const isUsual = options.sections.length === 0 && titles.size === 0;
-  const order = isUsual ? SECTION_ORDER : orderOf(options.sections, titles);
   for (const name of order) {
-    const body = isSectionName(name)
-      ? !isEmpty(name, resume) && BODIES[name](resume, context)
-      : bodyOfCustom(name, resume, context);
-    if (!body) continue;
-    const own = titles.get(name) || (isSectionName(name) ? '' : titleOf(name));
-    const title = isSectionName(name) && own === '' ? words(locale.sectionTitles[name]) : [own];
-    const id = isSectionName(name) ? name : idOfCustom(name, sections.length + 1);
-    sections.push({ name, id: words(id), title, body });
+    if (isSectionName(name)) {
+      const { isEmpty, body, entryClass } = SECTIONS[name];
+      if (isEmpty(resume)) continue;
+      const title = titles.get(name) || locale.sectionTitles[name];
+      sections.push({ id: name, title, entryClass, body: body(resume, context) });
+    } else {
+      const entries = resume.custom.get(name) ?? [];
+      if (entries.length === 0) continue;
+      const title = titles.get(name) || titleOf(name);
+      const id = idOf(name, sections.length + 1);
+      sections.push({ id, title, entryClass: EVENT, body: customBody(entries, context) });
+    }
   }
   return sections;
 }
 
-function orderOf(asked: readonly string[], titles: ReadonlyMap<string, string>) {
-  const order = new Set<string>();
-  for (const word of asked) order.add(sectionNamed(word) ?? word);
-  for (const name of SECTION_ORDER) order.add(name);
-  for (const name of titles.keys()) order.add(name);
-  return order;
-}
+const nameOf = (word: string): string => sectionNamed(word) ?? word;
 
-function isSectionName(name: string): name is SectionName {
-  return Object.hasOwn(BODIES, name);
-}
+const isSectionName = (name: string): name is SectionName => Object.hasOwn(SECTIONS, name);
 
-function isEmpty(name: SectionName, resume: Resume): boolean {
-  return (name === 'summary' ? resume.basics.summary : resume.lists[name]).length === 0;
-}
-
-/** Never one that the theme has for something else, as `photo` would be. */
-function idOfCustom(name: string, place: number): string {
+/** The id of a user's own section; never one that the theme has for something else, as `photo` would be. */
+function idOf(name: string, place: number): string {
   return `section-${/^[a-z][\w-]*$/i.test(name) ? name : place}`;
-}
-
-function bodyOfCustom(name: string, { custom }: Resume, context: Context) {
-  const entries = custom.get(name) ?? [];
-  return entries.length > 0 && customBody(entries, context);
 }

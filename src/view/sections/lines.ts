@@ -1,14 +1,12 @@
-import type { Locale } from '../../locales/locale.ts';
-import type { Interest, Language, Skill } from '../../normalize/tables.ts';
-import type { Phrase, Prose } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
+import type { Interest, Language, Skill } from '../../resume/tables.ts';
+import { concat, type Phrase, type Prose, plainPhrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Line, Section } from '../model.ts';
-import { enumerated, plainLine, remarked, termLine } from '../phrases.ts';
+import type { Body, Line } from '../model.ts';
+import { enumerated, plainLine, remark, termLine } from '../phrases.ts';
 
 /** Sections without dates or places: a line for each entry, one line for all that say nothing more. */
 
-export function skillsBody(skills: readonly Skill[], context: Context): Section['body'] {
+export function skillsBody(skills: readonly Skill[], context: Context): Body {
   return linesBody(
     skills.map(({ name, level, keywords, description }) => ({
       term: name,
@@ -20,23 +18,23 @@ export function skillsBody(skills: readonly Skill[], context: Context): Section[
   );
 }
 
-export function languagesBody(languages: readonly Language[], context: Context): Section['body'] {
+export function languagesBody(languages: readonly Language[], context: Context): Body {
   return linesBody(
     languages.map(({ language, fluency }) => ({
       term: language,
       level: fluency,
       keywords: [],
-      prose: NO_WORDS,
+      prose: '',
     })),
     context,
   );
 }
 
-export function interestsBody(interests: readonly Interest[], context: Context): Section['body'] {
+export function interestsBody(interests: readonly Interest[], context: Context): Body {
   return linesBody(
     interests.map(({ name, keywords, summary }) => ({
       term: name,
-      level: NO_WORDS,
+      level: '',
       keywords,
       prose: summary,
     })),
@@ -53,7 +51,7 @@ export interface Item {
 }
 
 /** Neighbours that are a term alone, "English (native), Spanish", share one line. */
-export function linesBody(items: readonly Item[], { locale }: Context): Section['body'] {
+export function linesBody(items: readonly Item[], { locale }: Context): Body {
   const lines: Line[] = [];
   let terms: Phrase[] = [];
   const endRun = () => {
@@ -62,7 +60,7 @@ export function linesBody(items: readonly Item[], { locale }: Context): Section[
   };
   for (const { term, level, keywords, prose } of items) {
     if (keywords.length === 0 && prose.length === 0) {
-      terms.push(withLevel(term, level, locale));
+      terms.push(term.length === 0 ? level : concat(term, remark(level, locale)));
       continue;
     }
     endRun();
@@ -71,9 +69,4 @@ export function linesBody(items: readonly Item[], { locale }: Context): Section[
   }
   endRun();
   return { kind: 'lines', lines };
-}
-
-function withLevel(term: Phrase, level: Phrase, locale: Locale): Phrase {
-  if (level.length === 0) return term;
-  return term.length === 0 ? level : remarked(term, level, locale);
 }

@@ -1,45 +1,37 @@
-import type { Locale } from '../../locales/locale.ts';
-import type { Project } from '../../normalize/tables.ts';
-import type { Phrase } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
+import type { Project } from '../../resume/tables.ts';
+import { joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Section } from '../model.ts';
-import { enumerated } from '../phrases.ts';
+import type { Body, Dates } from '../model.ts';
+import { enumerated, italic } from '../phrases.ts';
 import { placeLine } from '../place.ts';
-import { entriesBody, highlightsOf, linkNotes, NONE, type Parts, proseOf } from './entry.ts';
+import { type Draft, entriesBody, linkNotes, roleOf } from './entry.ts';
 
-export function projectsBody(projects: readonly Project[], context: Context): Section['body'] {
-  return entriesBody(projects.map((project) => projectParts(project, context)));
+export function projectsBody(projects: readonly Project[], context: Context): Body {
+  return entriesBody(projects.map((project) => draft(project, context)));
 }
 
-function projectParts(project: Project, { dates, locale }: Context): Parts {
-  const { keywords } = project;
-  const links = linkNotes([project.url, project.repository, project.github]);
+function draft(project: Project, context: Context): Draft {
+  const { locale } = context;
+  const { name, keywords, url, repository, github, location, roles, entity, type } = project;
+  const technologies = italic(enumerated(keywords, locale));
+  const role = roleOf({
+    title: enumerated([...roles, entity, type], locale),
+    dates: datesOf(project, context),
+    prose: joinProse(project.description, project.summary),
+    highlights: project.highlights,
+  });
   return {
-    heading: project.name,
-    notes: keywords.length === 0 ? links : [technologies(keywords, locale), ...links],
-    place: placeLine(project.location, locale.comma),
-    dates: undefined,
-    roles: [
-      {
-        title: enumerated([...project.roles, project.entity, project.type], locale),
-        place: NO_WORDS,
-        dates:
-          project.startDate === undefined && project.date !== undefined
-            ? dates.between(project.date, project.endDate, false)
-            : dates.between(
-                project.startDate,
-                project.endDate ?? project.date,
-                project.isActive ?? true,
-              ),
-        prose: proseOf(project.description, project.summary),
-        highlights: highlightsOf(project.highlights),
-        details: NONE,
-      },
-    ],
+    heading: name,
+    notes: [technologies, ...linkNotes(url, repository, github)].filter(({ length }) => length > 0),
+    place: placeLine(location, locale.comma),
+    roles: [role],
   };
 }
 
-function technologies(keywords: readonly Phrase[], locale: Locale): Phrase {
-  return [{ tag: 'i', children: enumerated(keywords, locale) }];
+/** A project without an end goes on, unless it says that it does not, or has a date alone. */
+function datesOf(project: Project, { dates }: Context): Dates | undefined {
+  const { startDate, endDate, date, isActive } = project;
+  return startDate === undefined && date !== undefined
+    ? dates.between(date, endDate, false)
+    : dates.between(startDate, endDate ?? date, isActive ?? true);
 }

@@ -1,75 +1,63 @@
-import type { Role, Work } from '../../normalize/tables.ts';
-import { type Phrase, plainPhrase } from '../../text/prose.ts';
-import { NO_WORDS } from '../../text/words.ts';
+import type { Role as RoleData, Work } from '../../resume/tables.ts';
+import { joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Role as RoleModel, Section } from '../model.ts';
+import type { Body, Role } from '../model.ts';
 import { isNowhere, placeLine } from '../place.ts';
-import { detailsOf, entriesBody, highlightsOf, linkNotes, type Parts, proseOf } from './entry.ts';
+import { type Draft, detailsOf, entriesBody, linkNotes } from './entry.ts';
 
 /** Jobs and volunteering: consecutive roles under one employer stand under one heading. */
-export function workBody(jobs: readonly Work[], context: Context): Section['body'] {
-  const employers: Parts[] = [];
-  let start = 0;
-  for (let end = 1; end <= jobs.length; end++) {
-    if (isSameEmployer(jobs[end - 1], jobs[end])) continue;
-    employers.push(employerParts(jobs.slice(start, end), context));
-    start = end;
+export function workBody(jobs: readonly Work[], context: Context): Body {
+  const employers: Work[][] = [];
+  for (const job of jobs) {
+    const known = employers.at(-1);
+    if (known !== undefined && isSameEmployer(known[0], job)) known.push(job);
+    else employers.push([job]);
   }
-  return entriesBody(employers);
+  return entriesBody(employers.map((employer) => draft(employer, context)));
 }
 
-function isSameEmployer(job: Work | undefined, next: Work | undefined): boolean {
-  if (job === undefined || next === undefined || next.name.length === 0) return false;
-  const [name, nextName] = [plainPhrase(job.name), plainPhrase(next.name)];
-  return name === nextName || name.toLowerCase() === nextName.toLowerCase();
+function isSameEmployer(job: Work | undefined, next: Work): boolean {
+  return next.name !== '' && job?.name.toLowerCase() === next.name.toLowerCase();
 }
 
-function employerParts(jobs: readonly Work[], context: Context): Parts {
-  const roles = jobs.length === 1 && jobs[0] ? rolesOf(jobs[0]) : jobs.flatMap(rolesOf);
-  const { comma } = context.locale;
-  const place = commonPlace(roles, comma);
+function draft(jobs: readonly Work[], context: Context): Draft {
+  const roles = jobs.flatMap(rolesOf);
+  const place = commonPlace(roles, context.locale.comma);
   return {
-    heading: jobs[0]?.name ?? NO_WORDS,
-    notes: linkNotes(jobs.map((job) => job.url)),
-    place: place ?? NO_WORDS,
-    dates: undefined,
-    roles: roles.map((role) => roleOf(role, place !== undefined, context)),
+    heading: jobs[0]?.name ?? '',
+    notes: linkNotes(...jobs.map((job) => job.url)),
+    place: place ?? '',
+    roles: roles.map((role) => heldRole(role, place !== undefined, context)),
   };
 }
 
 /** The place of the first role, where no other one has another. */
-function commonPlace(roles: readonly Role[], comma: string): Phrase | undefined {
-  const first = roles[0];
-  const place = first === undefined ? NO_WORDS : placeLine(first.location, comma);
-  for (let i = 1; i < roles.length; i++) {
-    const role = roles[i];
-    const own = role === undefined ? '' : plainPhrase(placeLine(role.location, comma));
-    if (own !== '' && own !== plainPhrase(place)) return undefined;
-  }
-  return place;
+function commonPlace(roles: readonly RoleData[], comma: string): string | undefined {
+  const [place = '', ...others] = roles.map(({ location }) => placeLine(location, comma));
+  return others.every((other) => other === '' || other === place) ? place : undefined;
 }
 
 /** The roles of one job: its `positions`, before them what it says itself. */
-function rolesOf(job: Work): readonly Role[] {
+function rolesOf(job: Work): readonly RoleData[] {
   if (job.positions.length === 0) return [job];
-  const says =
-    job.position.length + job.description.length + job.summary.length > 0 ||
-    job.highlights.length + job.keywords.length > 0 ||
+  const texts = [job.position, job.description, job.summary, job.highlights, job.keywords];
+  const isRole =
+    texts.some(({ length }) => length > 0) ||
     job.startDate !== undefined ||
     job.endDate !== undefined;
   const inherited = job.positions.map((role) =>
     isNowhere(role.location) ? { ...role, location: job.location } : role,
   );
-  return says ? [job, ...inherited] : inherited;
+  return isRole ? [job, ...inherited] : inherited;
 }
 
-function roleOf(role: Role, isOnePlace: boolean, context: Context): RoleModel {
+function heldRole(role: RoleData, isOnePlace: boolean, context: Context): Role {
   return {
     title: role.position,
-    place: isOnePlace ? NO_WORDS : placeLine(role.location, context.locale.comma),
+    place: isOnePlace ? '' : placeLine(role.location, context.locale.comma),
     dates: context.dates.between(role.startDate, role.endDate, true),
-    prose: proseOf(role.description, role.summary),
-    highlights: highlightsOf(role.highlights),
+    prose: joinProse(role.description, role.summary),
+    highlights: role.highlights,
     details: detailsOf(role, context),
   };
 }

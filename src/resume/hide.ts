@@ -1,6 +1,6 @@
-import { type Field, type Names, namedIn } from '../normalize/fields.ts';
-import { flatten, isRecord, type Source } from '../normalize/read.ts';
-import { RESUME } from '../normalize/tables.ts';
+import { type Field, type Names, namedIn, type ShortForm } from './fields.ts';
+import { flatten, isRecord, type Source } from './source.ts';
+import { RESUME } from './tables.ts';
 
 /**
  * The résumé as if what `paths` name had never been written in it. Returns copies along each path;
@@ -10,8 +10,9 @@ import { RESUME } from '../normalize/tables.ts';
  *   A name also stands for the other spellings of the same field, and `summary` for `basics.summary`.
  */
 export function withoutHidden(resume: Source, paths: readonly string[]): Source {
+  if (paths.length === 0) return resume;
   const root = branch({ keys: [], fields: RESUME });
-  for (const path of paths.flatMap((each) => MEANT[each] ?? each)) {
+  for (const path of paths.flatMap((each) => MEANT.get(each) ?? each)) {
     const names = path.split('.').filter(Boolean);
     if (names.length > 0) names.reduce(grown, root).isHidden = true;
   }
@@ -19,10 +20,10 @@ export function withoutHidden(resume: Source, paths: readonly string[]): Source 
 }
 
 /** Paths that stand for others: a name may be written in two parts. */
-const MEANT: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
-  summary: ['basics.summary'],
-  'basics.name': ['basics.name', 'basics.firstName', 'basics.lastName'],
-});
+const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['summary', ['basics.summary']],
+  ['basics.name', ['basics.name', 'basics.firstName', 'basics.lastName']],
+]);
 
 /** A field that paths lead to. All paths make one tree, so that a résumé is copied once. */
 interface Branch {
@@ -34,13 +35,14 @@ interface Branch {
   readonly known: Names;
   readonly keys: ReadonlySet<string>;
   /** Where it is a list of records: what the list may be written as besides. */
-  readonly list: Field<unknown>['list'];
+  readonly shortForm: ShortForm | undefined;
 }
 
 function branch(named: Partial<Field<unknown>> | undefined): Branch {
   const known = named?.fields ?? {};
   const keys = new Set(Object.values(known).flatMap((each) => each.keys));
-  return { isHidden: false, inner: new Map(), known, keys, list: named?.list };
+  const shortForm = named?.kind === 'records' ? named.shortForm : undefined;
+  return { isHidden: false, inner: new Map(), known, keys, shortForm };
 }
 
 /** The branch of the field that `name` stands for, grown where no path went there before. */
@@ -54,18 +56,18 @@ function grown({ inner, known }: Branch, name: string): Branch {
 
 function without(value: unknown, at: Branch): unknown {
   if (Array.isArray(value)) return flatten(value).map((item) => without(item, at));
+  const { shortForm } = at;
   if (!isRecord(value)) {
     // A text in place of a record is its name.
-    const named = typeof value === 'string' ? at.inner.get(at.list?.named ?? 'name') : undefined;
+    const named = typeof value === 'string' ? at.inner.get(shortForm?.named ?? 'name') : undefined;
     return named?.isHidden ? undefined : value;
   }
   // A list may be an object from names to records, or to a field of theirs; from numbers, it is a list.
-  const { list } = at;
-  if (list !== undefined && !Object.keys(value).some((key) => at.keys.has(key))) {
+  if (shortForm !== undefined && !Object.keys(value).some((key) => at.keys.has(key))) {
     const records = Object.entries(value).map(([key, child]) => {
       if (/^\d+$/.test(key)) return child;
-      const name = { [list.named]: key };
-      return isRecord(child) ? { ...name, ...child } : { ...name, [list.paired]: child };
+      const name = { [shortForm.named]: key };
+      return isRecord(child) ? { ...name, ...child } : { ...name, [shortForm.paired]: child };
     });
     return records.map((record) => without(record, at));
   }

@@ -1,4 +1,4 @@
-import { field, flatten, isRecord, type Source } from '../normalize/read.ts';
+import { field, flatten, isRecord, type Source } from './source.ts';
 
 /**
  * The résumé as one variant shows it: without the entries, roles, profiles and highlights whose `tags` do not

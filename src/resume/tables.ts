@@ -1,13 +1,14 @@
 import {
   date,
+  email,
   type Field,
   type Fields,
   flag,
   keywords,
-  line,
-  lines,
   link,
   type Named,
+  phone,
+  photo,
   phrases,
   prose,
   proses,
@@ -15,23 +16,24 @@ import {
   records,
   repository,
   text,
+  texts,
 } from './fields.ts';
 
 /**
  * What a résumé and its entries may hold. The left side is the normalised name, on the right stand
  * the names it goes by in real files: the official schema's first, then newer extras and older
- * spellings. From these tables the build writes what reads them: `readers.generated.ts`.
+ * spellings. `record.ts` reads records by these tables, and `hide` and `validate` look names up in them.
  */
 
 export const ADDRESS = {
   /** A place written as one text, or the name of one. */
-  name: line('name'),
-  address: line('address', 'street', 'streetAddress'),
-  postalCode: line('postalCode', 'zip', 'zipCode', 'postcode'),
-  city: line('city'),
-  region: line('region', 'state'),
-  countryCode: line('countryCode'),
-  country: line('country'),
+  name: text('name'),
+  address: text('address', 'street', 'streetAddress'),
+  postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
+  city: text('city'),
+  region: text('region', 'state'),
+  countryCode: text('countryCode'),
+  country: text('country'),
 } satisfies Fields;
 
 /** A place, written as an address object or as a text. */
@@ -55,18 +57,18 @@ export const BASICS = {
   lastName: text('lastName', 'familyName'),
   label: text('label'),
   headline: text('headline', 'title'),
-  image: text('image', 'picture', 'photo'),
-  email: text('email'),
-  phone: text('phone'),
+  image: photo('image', 'picture', 'photo'),
+  email: email('email'),
+  phone: phone('phone'),
   url: link('url', 'website', 'websites'),
   summary: prose('summary', 'bio'),
   location: place('location'),
-  profiles: records('profile', PROFILE, 'network', 'username', 'profiles'),
-  customFields: records('customField', CUSTOM_FIELD, 'name', 'value', 'customFields'),
+  profiles: records(PROFILE, 'network', 'username', 'profiles'),
+  customFields: records(CUSTOM_FIELD, 'name', 'value', 'customFields'),
 } satisfies Fields;
 
 const ROLE = {
-  position: line('position', 'title', 'jobTitle', 'role', 'name'),
+  position: text('position', 'title', 'jobTitle', 'role', 'name'),
   location: place('location'),
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
@@ -78,26 +80,26 @@ const ROLE = {
 
 const WORK = {
   ...ROLE,
-  name: line('name', 'company', 'organization', 'employer'),
-  position: line('position', 'title', 'jobTitle', 'role'),
+  name: text('name', 'company', 'organization', 'employer'),
+  position: text('position', 'title', 'jobTitle', 'role'),
   url: link('url', 'website'),
-  positions: records('role', ROLE, 'position', 'summary', 'positions', 'roles'),
+  positions: records(ROLE, 'position', 'summary', 'positions', 'roles'),
 } satisfies Fields;
 
 const VOLUNTEER = {
   ...WORK,
-  name: line('organization', 'name', 'company'),
+  name: text('organization', 'name', 'company'),
 } satisfies Fields;
 
 const EDUCATION = {
-  institution: line('institution', 'school', 'name'),
+  institution: text('institution', 'school', 'name'),
   url: link('url', 'website'),
-  area: line('area', 'major'),
-  studyType: line('studyType', 'degree'),
+  area: text('area', 'major'),
+  studyType: text('studyType', 'degree'),
   location: place('location'),
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
-  score: line('score', 'gpa'),
+  score: text('score', 'gpa'),
   courses: phrases('courses'),
   description: prose('description'),
   summary: prose('summary'),
@@ -106,7 +108,7 @@ const EDUCATION = {
 } satisfies Fields;
 
 const PROJECT = {
-  name: line('name', 'title'),
+  name: text('name', 'title'),
   description: prose('description'),
   summary: prose('summary'),
   highlights: proses('highlights'),
@@ -120,33 +122,33 @@ const PROJECT = {
   repository: repository('repository'),
   github: repository('github'),
   location: place('location'),
-  roles: lines('roles', 'role'),
-  entity: line('entity'),
-  type: line('type'),
+  roles: texts('roles', 'role'),
+  entity: text('entity'),
+  type: text('type'),
 } satisfies Fields;
 
 const AWARD = {
-  title: line('title', 'name'),
+  title: text('title', 'name'),
   date: date('date', 'awardDate'),
-  awarder: line('awarder', 'issuer'),
+  awarder: text('awarder', 'issuer'),
   url: link('url', 'website'),
   summary: prose('summary', 'description'),
   highlights: proses('highlights'),
 } satisfies Fields;
 
 const CERTIFICATE = {
-  name: line('name', 'title'),
+  name: text('name', 'title'),
   date: date('date'),
   startDate: date('startDate'),
   endDate: date('endDate'),
-  issuer: line('issuer', 'authority', 'organization'),
+  issuer: text('issuer', 'authority', 'organization'),
   url: link('url', 'website'),
   summary: prose('summary', 'description'),
 } satisfies Fields;
 
 const PUBLICATION = {
-  name: line('name', 'title'),
-  publisher: line('publisher'),
+  name: text('name', 'title'),
+  publisher: text('publisher'),
   releaseDate: date('releaseDate', 'date'),
   url: link('url', 'website'),
   authors: phrases('authors', 'author'),
@@ -155,31 +157,31 @@ const PUBLICATION = {
 } satisfies Fields;
 
 const SKILL = {
-  name: line('name', 'skill'),
-  level: line('level', 'rating'),
+  name: text('name', 'skill'),
+  level: text('level', 'rating'),
   keywords: keywords('keywords'),
   description: prose('description', 'summary'),
 } satisfies Fields;
 
 const LANGUAGE = {
-  language: line('language', 'name'),
-  fluency: line('fluency', 'level'),
+  language: text('language', 'name'),
+  fluency: text('fluency', 'level'),
 } satisfies Fields;
 
 const INTEREST = {
-  name: line('name'),
+  name: text('name'),
   keywords: keywords('keywords'),
   summary: prose('summary', 'description'),
 } satisfies Fields;
 
 const REFERENCE = {
-  name: line('name'),
+  name: text('name'),
   reference: prose('reference', 'summary'),
 } satisfies Fields;
 
 /** An entry of a list that JSON Resume does not know: any field that other entries have. */
 export const CUSTOM = {
-  name: line('name', 'title'),
+  name: text('name', 'title'),
   organizations: phrases('organization', 'institution', 'company', 'event', 'language'),
   positions: phrases(
     'position',
@@ -207,32 +209,25 @@ export const CUSTOM = {
 } satisfies Fields;
 
 /** Lists that a résumé has under names of its own. */
-export const CUSTOMS = records('custom', CUSTOM, 'name', 'summary');
+export const CUSTOMS = records(CUSTOM, 'name', 'summary');
 
 /** The lists of a résumé: their entries, and the names that each list goes by. */
 export const SECTIONS = {
-  work: records('work', WORK, 'name', 'summary', 'work', 'experience'),
-  volunteer: records('volunteer', VOLUNTEER, 'name', 'summary', 'volunteer', 'volunteering'),
-  education: records('education', EDUCATION, 'institution', 'summary', 'education'),
-  awards: records('award', AWARD, 'title', 'summary', 'awards'),
-  certificates: records(
-    'certificate',
-    CERTIFICATE,
-    'name',
-    'summary',
-    'certificates',
-    'certifications',
-  ),
-  publications: records('publication', PUBLICATION, 'name', 'summary', 'publications'),
-  skills: records('skill', SKILL, 'name', 'keywords', 'skills'),
-  languages: records('language', LANGUAGE, 'language', 'fluency', 'languages'),
-  interests: records('interest', INTEREST, 'name', 'keywords', 'interests', 'hobbies'),
-  references: records('reference', REFERENCE, 'name', 'reference', 'references'),
-  projects: records('project', PROJECT, 'name', 'description', 'projects'),
+  work: records(WORK, 'name', 'summary', 'work', 'experience'),
+  volunteer: records(VOLUNTEER, 'name', 'summary', 'volunteer', 'volunteering'),
+  education: records(EDUCATION, 'institution', 'summary', 'education'),
+  awards: records(AWARD, 'title', 'summary', 'awards'),
+  certificates: records(CERTIFICATE, 'name', 'summary', 'certificates', 'certifications'),
+  publications: records(PUBLICATION, 'name', 'summary', 'publications'),
+  skills: records(SKILL, 'name', 'keywords', 'skills'),
+  languages: records(LANGUAGE, 'language', 'fluency', 'languages'),
+  interests: records(INTEREST, 'name', 'keywords', 'interests', 'hobbies'),
+  references: records(REFERENCE, 'name', 'reference', 'references'),
+  projects: records(PROJECT, 'name', 'description', 'projects'),
 } satisfies Fields;
 
 export const META = {
-  canonical: text('canonical'),
+  canonical: link('canonical'),
   version: text('version'),
   lastModified: text('lastModified'),
 } satisfies Fields;

@@ -1,15 +1,13 @@
-import { documentOf } from './document.tsx';
+import { renderToString } from 'preact-render-to-string';
+import { Head } from './components/Head.tsx';
+import { Main } from './components/Main.tsx';
 import { localeFor } from './locales/index.ts';
-import { readBasics } from './normalize/basics.ts';
-import { normalize } from './normalize/index.ts';
-import { isRecord, type Source } from './normalize/read.ts';
-import { snapshot } from './normalize/snapshot.ts';
-import { withoutHidden } from './options/hide.ts';
-import { momentIn, type RenderOptions, resolveOptions } from './options/index.ts';
-import { withoutOtherVariants } from './options/tags.ts';
+import { type RenderOptions, resolveOptions } from './options/index.ts';
+import { readResume } from './resume/index.ts';
+import { snapshot } from './resume/snapshot.ts';
+import { isRecord, type Source } from './resume/source.ts';
 import { stylesFor } from './styles/index.ts';
-import { plainPhrase } from './text/prose.ts';
-import { buildView } from './view/index.ts';
+import { viewOf } from './view/index.ts';
 
 /**
  * Turns a résumé into a page.
@@ -20,31 +18,34 @@ import { buildView } from './view/index.ts';
  * @returns a complete HTML document that needs no network but for the photo: the same for the same input,
  *   with `showDurations` at the same moment `now`.
  * @throws TypeError when `resume` is no object, or an array; nothing else makes it throw.
+ * @example
+ * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
  */
 export function render(resume: object, options?: RenderOptions): string {
   if (!isObject(resume)) throw new TypeError(notAResume(resume));
   try {
-    return pageOf(resume, options);
+    return documentOf(resume, options);
   } catch {
     // Only proxies and getters, which throw where they are looked at, and depths that nobody writes get here.
     const copy = snapshot(resume);
-    return pageOf(isRecord(copy) ? copy : {}, snapshot(options));
+    return documentOf(isRecord(copy) ? copy : {}, snapshot(options));
   }
 }
 
-function pageOf(resume: Source, overrides: unknown): string {
-  const options = resolveOptions(resume, overrides);
+function documentOf(source: Source, overrides: unknown): string {
+  const options = resolveOptions(source, overrides);
   const locale = localeFor(options.language);
-  const told = withoutOtherVariants(resume, options.variant);
-  // Asked here, because what hides is only loaded for pages that hide something.
-  const shown = options.hide.length === 0 ? told : withoutHidden(told, options.hide);
-  const named = [...options.sections, ...Object.keys(options.sectionTitles)];
-  const data = normalize(shown, options.language, named);
-  // Whoever hides where they live still prints on that country's paper.
-  const { location } = shown === resume ? data.basics : readBasics(resume, options.language);
-  const countryCode = plainPhrase(location.countryCode);
-  const view = buildView(data, options, locale, options.showDurations ? momentIn(overrides) : 0);
-  return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
+  const resume = readResume(source, options);
+  const view = viewOf(resume, options, locale);
+  const main = renderToString(<Main view={view} />);
+  const css = stylesFor(options, locale, resume.countryCode, view.emphasis);
+  const page = renderToString(
+    <html lang={view.lang} dir={view.dir} data-name={view.person.name}>
+      <Head metadata={view.metadata} css={css} />
+      <body dangerouslySetInnerHTML={{ __html: main }} />
+    </html>,
+  );
+  return `<!DOCTYPE html>\n${page}\n`;
 }
 
 function isObject(value: unknown): value is Source {

@@ -1,16 +1,16 @@
 import { toLink } from '../text/links.ts';
 import { toProse } from '../text/markdown.ts';
 import { profileHref } from './networks.ts';
-import { field, isRecord, type Source } from './read.ts';
-import * as readers from './readers.generated.ts';
-import type { Basics, Profile } from './tables.ts';
+import { emptyRecord, readRecord } from './record.ts';
+import { field, isRecord, type Source } from './source.ts';
+import { BASICS, type Basics, type Profile } from './tables.ts';
 import { toText } from './text.ts';
 
 /** The person; without fields where nothing is written. */
 export function readBasics(resume: Source, language: string): Basics {
   const bio = field(resume, 'bio');
   const source = personOf(field(resume, 'basics')) ?? (isRecord(bio) ? bio : {});
-  const person = readers.basics(source, language) ?? readers.NO_BASICS;
+  const person = readRecord(source, BASICS, language) ?? emptyRecord(BASICS);
   return {
     ...person,
     name: person.name || [person.firstName, person.lastName].filter(Boolean).join(' '),

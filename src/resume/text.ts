@@ -1,5 +1,5 @@
 import { clean } from '../text/clean.ts';
-import { isRecord } from './read.ts';
+import { isRecord } from './source.ts';
 import { wellFormed } from './well-formed.ts';
 
 /**

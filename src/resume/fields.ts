@@ -1,6 +1,7 @@
+import type { Phrase, Prose } from '../text/inline.ts';
 import type { Link } from '../text/links.ts';
-import type { Phrase, Prose } from '../text/prose.ts';
 import type { DateValue } from './dates.ts';
+import type { Photo } from './photo.ts';
 
 /** What a field is called, and where its value is a record or a list of records, what theirs are. */
 export interface Named {
@@ -19,13 +20,49 @@ export function namedIn(names: Names, name: string): Named | undefined {
 declare const TYPE: unique symbol;
 
 /** One field of a record, whose value may be missing, of another type, or under an older name. */
-export interface Field<T> extends Named {
-  /** How its value is read: the name of one of the values in `values.ts`. */
-  readonly kind: string;
-  /** For a list of records: what these are called, and their fields that have a role in short forms. */
-  readonly list?: { readonly table: string; readonly named: string; readonly paired: string };
-  /** What it is read as. */
+export type Field<T> = (SimpleField | PlaceField | ListField) & {
+  /** The type that it is read as; never set, it is known to the type-checker alone. */
   readonly [TYPE]?: T;
+};
+
+interface SimpleField extends Named {
+  /** How its value is read: by the value of this name in `values.ts`. */
+  readonly kind: Kind;
+}
+
+interface PlaceField extends Named {
+  readonly kind: 'place';
+  readonly fields: Fields;
+}
+
+interface ListField extends Named {
+  readonly kind: 'records';
+  readonly fields: Fields;
+  readonly shortForm: ShortForm;
+}
+
+/** The kinds of value that are not records themselves. */
+export type Kind =
+  | 'text'
+  | 'prose'
+  | 'proses'
+  | 'phrases'
+  | 'keywords'
+  | 'texts'
+  | 'date'
+  | 'link'
+  | 'repository'
+  | 'email'
+  | 'phone'
+  | 'photo'
+  | 'flag';
+
+/** What a list of records gives where it is written short: `["Chess"]` or `{"English": "native"}`. */
+export interface ShortForm {
+  /** The field of a record's name. */
+  readonly named: string;
+  /** The field of the value, where the list is an object from names to values. */
+  readonly paired: string;
 }
 
 /** The fields of a record by their names in the normalised résumé. */
@@ -36,29 +73,26 @@ export type Read<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A text that more is done with than to show it, as to link or compare it; empty where there is none. */
+/** A text without emphasis or links; empty where there is none. */
 export const text = (...keys: string[]): Field<string> => ({ kind: 'text', keys });
-
-/** A text of one line, without emphasis or links. */
-export const line = (...keys: string[]): Field<Phrase> => ({ kind: 'line', keys });
 
 /** A text of possibly several paragraphs, with emphasis, links and lists. */
 export const prose = (...keys: string[]): Field<Prose> => ({ kind: 'prose', keys });
 
-/** A list of such texts. A single text is a list of one. */
+/** A list of texts, each of possibly several paragraphs. A single text is a list of one. */
 export const proses = (...keys: string[]): Field<readonly Prose[]> => ({ kind: 'proses', keys });
 
-/** A list of texts of one line. A single text is a list of one. */
+/** A list of texts that may have emphasis and links. A single text is a list of one. */
 export const phrases = (...keys: string[]): Field<readonly Phrase[]> => ({ kind: 'phrases', keys });
 
-/** A list of keywords. A single text is taken apart at its commas, semicolons and line ends. */
+/** A list of keywords. A single text is split at its commas, semicolons and line ends. */
 export const keywords = (...keys: string[]): Field<readonly Phrase[]> => ({
   kind: 'keywords',
   keys,
 });
 
 /** The same, of texts without emphasis or links. */
-export const lines = (...keys: string[]): Field<readonly Phrase[]> => ({ kind: 'lines', keys });
+export const texts = (...keys: string[]): Field<readonly string[]> => ({ kind: 'texts', keys });
 
 /** A date; `undefined` where nothing is written. */
 export const date = (...keys: string[]): Field<DateValue | undefined> => ({ kind: 'date', keys });
@@ -72,6 +106,15 @@ export const repository = (...keys: string[]): Field<Link | undefined> => ({
   keys,
 });
 
+/** An e-mail address; `undefined` where nothing is written. */
+export const email = (...keys: string[]): Field<Link | undefined> => ({ kind: 'email', keys });
+
+/** A telephone number; `undefined` where nothing is written. */
+export const phone = (...keys: string[]): Field<Link | undefined> => ({ kind: 'phone', keys });
+
+/** A photo; `undefined` where nothing is written. */
+export const photo = (...keys: string[]): Field<Photo | undefined> => ({ kind: 'photo', keys });
+
 /** Whether something goes on: `true`, `false`, or `undefined` where nothing is said. */
 export const flag = (...keys: string[]): Field<boolean | undefined> => ({ kind: 'flag', keys });
 
@@ -79,16 +122,14 @@ export const flag = (...keys: string[]): Field<boolean | undefined> => ({ kind: 
  * A list of records. In place of a record people write its name alone; in place of the list, one
  * record, one name, or an object from names to records or to a second field.
  *
- * @param table - what the records are called.
  * @param named - the field that holds a record's name.
  * @param paired - the field that holds the value where the list is an object from names to values.
  */
 export function records<F extends Fields>(
-  table: string,
   fields: F,
   named: string & keyof F,
   paired: string & keyof F,
   ...keys: string[]
 ): Field<readonly Read<F>[]> {
-  return { kind: 'records', keys, fields, list: { table, named, paired } };
+  return { kind: 'records', keys, fields, shortForm: { named, paired } };
 }

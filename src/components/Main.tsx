@@ -1,0 +1,35 @@
+import type { Body, Section, View } from '../view/model.ts';
+import { entry } from './entry.tsx';
+import { header } from './header.tsx';
+import { line } from './line.tsx';
+import { prose } from './prose.tsx';
+
+/** All that is seen of the page, by the microformats2 names of h-resume. */
+export function Main({ view: { person, sections } }: { view: Pick<View, 'person' | 'sections'> }) {
+  return (
+    <main class="h-resume">
+      {header(person)}
+      {sections.map(section)}
+    </main>
+  );
+}
+
+function section({ id, title, entryClass, body }: Section) {
+  return (
+    <section id={id} class={id}>
+      <h2>{title}</h2>
+      {content(body, entryClass)}
+    </section>
+  );
+}
+
+function content(body: Body, entryClass: string) {
+  switch (body.kind) {
+    case 'prose':
+      return <div class="p-summary">{prose(body.prose)}</div>;
+    case 'lines':
+      return body.lines.map(line);
+    case 'entries':
+      return body.entries.map((each) => entry(each, entryClass));
+  }
+}

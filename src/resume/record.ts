@@ -1,0 +1,143 @@
+import type { Field, Fields, Read, ShortForm } from './fields.ts';
+import { flatten, isRecord, type Source } from './source.ts';
+import { localised } from './text.ts';
+import { VALUES, type Value, withoutRepeats } from './values.ts';
+
+/**
+ * Reads a record by a table of its fields.
+ *
+ * @returns `undefined` where nothing in it can be read.
+ */
+export function readRecord<F extends Fields>(
+  source: Source,
+  fields: F,
+  language: string,
+): Read<F> | undefined {
+  const { empty, readers } = tableOf(fields);
+  const record = { ...empty };
+  let isSaid = false;
+  for (const { name, keys, value, isFlag } of readers) {
+    for (const key of keys) {
+      const written = source[key];
+      if (written === undefined || written === null || written === '') continue;
+      const read = value.read(written, language);
+      if (isEmpty(read, value)) continue;
+      const known = record[name];
+      record[name] = known === value.empty ? read : (value.join?.(known, read) ?? known);
+      // That something does not go on says nothing by itself.
+      isSaid ||= !isFlag;
+    }
+  }
+  return isSaid ? (record as Read<F>) : undefined;
+}
+
+/** A record in which nothing is written. */
+export function emptyRecord<F extends Fields>(fields: F): Read<F> {
+  return tableOf(fields).empty as Read<F>;
+}
+
+/** Reads a list of records by the field that describes it. */
+export function readList<R>(
+  value: unknown,
+  list: Field<readonly R[]>,
+  language: string,
+): readonly R[] {
+  return valueOf(list).read(value, language) as readonly R[];
+}
+
+/** A table of fields with what reads each of them. */
+interface Table {
+  readonly empty: Readonly<Record<string, unknown>>;
+  readonly readers: readonly Reader[];
+}
+
+interface Reader {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly value: Value<unknown>;
+  readonly isFlag: boolean;
+}
+
+/** The tables are constants, so each is prepared once. */
+const tables = new WeakMap<Fields, Table>();
+
+function tableOf(fields: Fields): Table {
+  const known = tables.get(fields);
+  if (known !== undefined) return known;
+  const readers = Object.entries(fields).map(([name, field]) => ({
+    name,
+    keys: field.keys,
+    value: valueOf(field),
+    isFlag: field.kind === 'flag',
+  }));
+  const empty = Object.fromEntries(readers.map(({ name, value }) => [name, value.empty]));
+  const table = { empty, readers };
+  tables.set(fields, table);
+  return table;
+}
+
+function valueOf(field: Field<unknown>): Value<unknown> {
+  if (field.kind === 'records') return listOf(field.fields, field.shortForm);
+  if (field.kind === 'place') return placeOf(field.fields);
+  return VALUES[field.kind];
+}
+
+const isEmpty = (read: unknown, { empty }: Value<unknown>) =>
+  read === empty || (Array.isArray(read) && read.length === 0);
+
+/** A place, written as a record or as a text, which then is its `name`. */
+function placeOf(fields: Fields): Value<unknown> {
+  const empty = emptyRecord(fields);
+  return {
+    empty,
+    read(value, language) {
+      if (isRecord(value) && localised(value, language) === undefined) {
+        const place = readRecord(value, fields, language);
+        if (place !== undefined) return place;
+      }
+      const name = VALUES.text.read(value, language);
+      return name === '' ? empty : { ...empty, name };
+    },
+  };
+}
+
+/** Whether a value may be what somebody says, and not a program's own mark. */
+const isSaid = (value: unknown) => typeof value === 'string' || typeof value === 'object';
+
+/** A list of records, in any of the forms that people write one in. */
+function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly unknown[]> {
+  const keysOf = (field: string) => fields[field]?.keys ?? [];
+  const [name = '', pair = ''] = [named, paired].map((field) => keysOf(field)[0]);
+  const known = new Set(Object.keys(fields).flatMap(keysOf));
+  const isKnown = (key: string) => known.has(key);
+
+  const sourceOf = (value: unknown): Source | undefined => {
+    if (isRecord(value) && !(value instanceof Date)) return value;
+    return value === undefined || value === null || value === '' ? undefined : { [name]: value };
+  };
+  const fromPair = ([key, value]: [string, unknown]): Source | undefined => {
+    if (/^\d+$/.test(key)) return sourceOf(value);
+    return isRecord(value) ? { [name]: key, ...value } : { [name]: key, [pair]: value };
+  };
+  // Names and values in place of a record: `{"English": "native"}`.
+  const readPairs = (source: Source, language: string): unknown[] => {
+    const pairs = Object.entries(source);
+    if (pairs.some(([key, value]) => isKnown(key) || !isSaid(value))) return [];
+    return pairs.flatMap((each) => readRecord(fromPair(each) ?? {}, fields, language) ?? []);
+  };
+  const itemsOf = (value: unknown): readonly unknown[] => {
+    if (Array.isArray(value)) return flatten(value);
+    if (!isRecord(value) || Object.keys(value).some(isKnown)) return [value];
+    return Object.entries(value).map(fromPair);
+  };
+  return {
+    empty: [],
+    read: (value, language) =>
+      itemsOf(value).flatMap((item) => {
+        const source = sourceOf(item);
+        if (source === undefined) return [];
+        return readRecord(source, fields, language) ?? readPairs(source, language);
+      }),
+    join: withoutRepeats((record) => JSON.stringify(record)),
+  };
+}

@@ -1,0 +1,164 @@
+import { clean } from '../text/clean.ts';
+import {
+  type Block,
+  joinProse,
+  type Phrase,
+  type Prose,
+  plainPhrase,
+  plainProse,
+} from '../text/inline.ts';
+import { type Link, mailHref, SHORT_REPOSITORY, telHref, toLink } from '../text/links.ts';
+import { decodeReferences, toPhrase, toProse } from '../text/markdown.ts';
+import { toDate } from './dates.ts';
+import type { Kind } from './fields.ts';
+import { toPhoto } from './photo.ts';
+import { field, flatten, isRecord, type Source } from './source.ts';
+import { localised, toText } from './text.ts';
+
+/** How a value of one kind is read; the kinds are explained in `fields.ts`. */
+export interface Value<T> {
+  /** What it is where nothing is written. */
+  readonly empty: T;
+  /** Reads a value that is there; `empty` where nothing in it can be read. */
+  read(value: unknown, language: string): T;
+  /** What a field says under two names. Without it, the stronger name is all that counts. */
+  join?(stronger: T, weaker: T): T;
+}
+
+const NONE: readonly never[] = [];
+
+/** Joins two lists, without what both say. */
+export const withoutRepeats =
+  <T>(plain: (item: T) => string) =>
+  (stronger: readonly T[], weaker: readonly T[]): readonly T[] => {
+    const said = new Set(stronger.map(plain));
+    return [...stronger, ...weaker.filter((item) => !said.has(plain(item)))];
+  };
+
+function toPlainText(value: unknown, language: string): string {
+  return decodeReferences(toText(value, language));
+}
+
+const prose: Value<Prose> = {
+  empty: '',
+  read(value, language) {
+    if (!Array.isArray(value)) return toProse(toText(value, language));
+    // JSON has no texts of several lines, so people write a list of paragraphs.
+    const paragraphs = flatten(value).map((item) => toText(item, language));
+    return toProse(paragraphs.filter(Boolean).join('\n\n'));
+  },
+  join: (stronger, weaker) =>
+    plainProse(stronger) === plainProse(weaker) ? stronger : joinProse(stronger, weaker),
+};
+
+/** A link, where a record of one may stand in place of its address. */
+function toWrittenLink(value: unknown, language: string): Link | undefined {
+  const written = toText(isRecord(value) ? (field(value, 'url') ?? value) : value, language);
+  return written === '' ? undefined : toLink(written);
+}
+
+function toRepository(value: unknown, language: string): Link | undefined {
+  const found = toWrittenLink(value, language);
+  const isShort = found !== undefined && SHORT_REPOSITORY.test(found.text);
+  return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
+}
+
+/** A kind whose value is made of its text, and `undefined` where there is none. */
+const ofText = <T>(make: (text: string) => T): Value<T | undefined> => ({
+  empty: undefined,
+  read(value, language) {
+    const text = toPlainText(value, language);
+    return text === '' ? undefined : make(text);
+  },
+});
+
+const PHRASES: Value<readonly Phrase[]> = {
+  empty: NONE,
+  read: (value, language) => toList(value, language, toPhrase),
+  join: withoutRepeats(plainPhrase),
+};
+
+/** How values of each kind are read; places and lists of records need their fields, see `record.ts`. */
+export const VALUES = {
+  text: { empty: '', read: toPlainText },
+  prose,
+  proses: {
+    empty: NONE,
+    read: (value, language) => separateItems(toList(value, language, toProse)),
+    join: withoutRepeats(plainProse),
+  } satisfies Value<readonly Prose[]>,
+  phrases: PHRASES,
+  keywords: {
+    ...PHRASES,
+    read: (value, language) => toList(separated(value, language), language, toPhrase),
+  },
+  texts: {
+    empty: NONE,
+    read: (value, language) =>
+      toList(separated(value, language), language, (text) => decodeReferences(clean(text))),
+    join: withoutRepeats(String),
+  } satisfies Value<readonly string[]>,
+  date: { empty: undefined, read: toDate },
+  link: { empty: undefined, read: toWrittenLink },
+  repository: { empty: undefined, read: toRepository },
+  email: ofText((text): Link => ({ text, href: mailHref(text) })),
+  phone: ofText((text): Link => ({ text, href: telHref(text) })),
+  photo: ofText(toPhoto),
+  flag: {
+    empty: undefined,
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+  },
+} satisfies Record<Exclude<Kind, 'place' | 'records'>, Value<unknown>>;
+
+/** A single text of several keywords as a list of them. */
+function separated(value: unknown, language: string): unknown {
+  return isListOf(value) ? value : toText(value, language).split(/[,;\n]/);
+}
+
+/** The items of a list that are not empty. */
+function toList<T extends Prose | Phrase>(
+  value: unknown,
+  language: string,
+  read: (written: string) => T,
+): readonly T[] {
+  const found: T[] = [];
+  for (const item of itemsOf(value, language)) {
+    const each = read(typeof item === 'string' ? item : toText(withoutTags(item), language));
+    if (each.length > 0) found.push(each);
+  }
+  return found;
+}
+
+function itemsOf(value: unknown, language: string): readonly unknown[] {
+  if (Array.isArray(value)) return flatten(value);
+  const isList = isRecord(value) && isListOf(value) && localised(value, language) === undefined;
+  return isList ? Object.values(value) : [toText(value, language)];
+}
+
+/** An item may be an object only to say in `tags` which variants it belongs to. */
+function withoutTags(item: unknown): unknown {
+  if (!isRecord(item) || !isTags(field(item, 'tags'))) return item;
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'tags'));
+}
+
+const isTags = (value: unknown) => Array.isArray(value) || typeof value === 'string';
+
+/** An array, or an object whose keys are the indices of one. */
+function isListOf(value: unknown): boolean {
+  if (Array.isArray(value)) return true;
+  return isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
+}
+
+/** The items of a list whose texts are lists themselves, as where each is written with its own bullet. */
+function separateItems(written: readonly Prose[]): readonly Prose[] {
+  const isSeparate = written.every((prose) => bulletsIn(prose) === undefined);
+  return isSeparate ? written : written.flatMap((prose) => bulletsIn(prose) ?? [prose]);
+}
+
+/** The items of a list with bullets, where prose is nothing else. */
+function bulletsIn(prose: Prose): readonly Prose[] | undefined {
+  const [block, ...others]: readonly (Block | string)[] =
+    typeof prose === 'string' ? [prose] : prose;
+  const isBullets = typeof block === 'object' && block.kind === 'list' && block.start === undefined;
+  return isBullets && others.length === 0 ? block.items : undefined;
+}

@@ -1,0 +1,88 @@
+/** A piece of a phrase: text, or an HTML element by its tag and what stands in it. */
+export type Inline =
+  | string
+  | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup' | 'bdi'; readonly children: Phrase }
+  | { readonly tag: 'a'; readonly href: string; readonly children: Phrase }
+  | { readonly tag: 'br' };
+
+/** Text that may hold emphasis and links, on one line unless it holds breaks. Most are plain strings. */
+export type Phrase = string | readonly Inline[];
+
+/** A paragraph, or a list of items that hold paragraphs and lists themselves. */
+export type Block =
+  | {
+      readonly kind: 'paragraph';
+      readonly phrase: Phrase;
+      /** Set where the paragraph's first letter would suggest the other direction. */
+      readonly dir?: 'rtl';
+    }
+  | {
+      readonly kind: 'list';
+      /** The first number of a numbered list; `undefined` for bullets. */
+      readonly start: number | undefined;
+      readonly items: readonly Prose[];
+    };
+
+/** Paragraphs and lists. A single paragraph without emphasis or links is a plain string. */
+export type Prose = string | readonly Block[];
+
+/** Prose as a list of its paragraphs and lists. */
+export function blocksOf(prose: Prose): readonly Block[] {
+  if (typeof prose !== 'string') return prose;
+  return prose === '' ? [] : [{ kind: 'paragraph', phrase: prose }];
+}
+
+/** Two pieces of prose, one after the other. */
+export function joinProse(first: Prose, second: Prose): Prose {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...blocksOf(first), ...blocksOf(second)];
+}
+
+/** Phrases one after another, with nothing between them. */
+export function concat(...phrases: readonly Phrase[]): Phrase {
+  return join(phrases, '');
+}
+
+/** The phrases that are not empty, with `separator` between them. */
+export function join(phrases: readonly Phrase[], separator: string): Phrase {
+  let text = '';
+  for (const phrase of phrases) {
+    if (typeof phrase !== 'string') return joinInlines(phrases, separator);
+    if (phrase !== '') text += text === '' ? phrase : separator + phrase;
+  }
+  return text;
+}
+
+function joinInlines(phrases: readonly Phrase[], separator: string): Phrase {
+  const inlines: Inline[] = [];
+  for (const phrase of phrases) {
+    if (phrase.length === 0) continue;
+    if (inlines.length > 0 && separator !== '') inlines.push(separator);
+    if (typeof phrase === 'string') inlines.push(phrase);
+    else inlines.push(...phrase);
+  }
+  return inlines;
+}
+
+/** The text of a phrase without its elements; a line break becomes a space. */
+export function plainPhrase(phrase: Phrase): string {
+  if (typeof phrase === 'string') return phrase;
+  return phrase.map(plainInline).join('');
+}
+
+function plainInline(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  return inline.tag === 'br' ? ' ' : plainPhrase(inline.children);
+}
+
+/** The text of prose on one line, without its elements. */
+export function plainProse(prose: Prose): string {
+  const text = typeof prose === 'string' ? prose : prose.map(plainBlock).join(' ');
+  return text.replace(/\s+/g, ' ');
+}
+
+function plainBlock(block: Block): string {
+  return block.kind === 'paragraph'
+    ? plainPhrase(block.phrase)
+    : block.items.map(plainProse).join(' ');
+}
