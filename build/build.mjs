@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
 import { commonjs } from './commonjs.mjs';
-import { datesModules } from './dates.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { entitiesModule } from './entities.mjs';
 import { hashesModules } from './hashes.mjs';
-import { localeTags } from './locales.mjs';
 import { noticesOf } from './notices.mjs';
 import { ON_DEMAND_FILES, onDemand } from './on-demand.mjs';
 import { namesModule, readersModule } from './readers.mjs';
@@ -70,7 +68,6 @@ async function bundle({ format, extension, entries, plugins, banner }) {
 await rm(dist, { recursive: true, force: true });
 await writeAll('validate', { 'checks.generated.mjs': await validatorsModule(root) });
 await writeAll('text', { 'entities.generated.ts': entitiesModule() });
-await writeAll('view', datesModules(await localeTags()));
 await writeAll('normalize', {
   'names.generated.ts': await namesModule(root),
   'readers.generated.ts': await readersModule(root),

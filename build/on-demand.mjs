@@ -12,7 +12,6 @@ export const ON_DEMAND_FILES = {
   hide: { withoutHidden: 'src/options/hide.ts' },
   languages: {
     localeByTag: 'src/locales/languages.ts',
-    datePatterns: 'src/view/dates.generated.ts',
     knownHash: 'src/styles/hashes.generated.ts',
   },
   markdown: { parsedPhrase: 'src/text/parsed.ts', parsedProse: 'src/text/parsed.ts' },

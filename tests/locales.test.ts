@@ -62,7 +62,7 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
 
   test('has the plural forms of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-    for (const forms of [locale.years, locale.months]) {
+    for (const forms of Object.values(locale.durations)) {
       expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort());
       expect(forms.other).toContain('#');
     }
@@ -70,7 +70,7 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
 
   test('shows every number that its plural forms do not say', () => {
     const rules = new Intl.PluralRules(tag);
-    for (const forms of [locale.years, locale.months]) {
+    for (const forms of Object.values(locale.durations)) {
       const unnumbered = [...Array(200).keys()]
         .slice(1)
         .filter((n) => !forms[rules.select(n)]?.includes('#'));
@@ -136,9 +136,12 @@ describe('the locale for a tag', () => {
   });
 });
 
-/** Every text of a locale, save those between which page numbers stand: of these some are empty. */
-function textsOf({ pageOf: _, ...texts }: Partial<Locale>): string[] {
-  return Object.values(texts).flatMap((value) =>
-    typeof value === 'object' ? Object.values(value) : typeof value === 'string' ? value : [],
-  );
+/** Every text of a locale, except the patterns of dates, and those around page numbers, of which some are empty. */
+function textsOf({ pageOf: _, dates: __, ...texts }: Partial<Locale>): string[] {
+  return stringsIn(texts);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -28,7 +28,15 @@ export default {
   comma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
-  years: { other: '#年' },
-  months: { other: '#个月' },
   pageOf: ['第 ', ' 页，共 ', ' 页'],
+  dates: {
+    tags: ['zh', 'zh-CN', 'zh-Hans-CN'],
+    year: 'y年',
+    long: { month: 'y年M月', day: 'y年M月d日' },
+    numeric: { month: 'y年M月', day: 'y/MM/dd' },
+  },
+  durations: {
+    years: { other: '#年' },
+    months: { other: '#个月' },
+  },
 } satisfies Locale as Locale;

@@ -28,7 +28,15 @@ export default {
   comma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
-  years: { other: '#年' },
-  months: { other: '#個月' },
   pageOf: ['第 ', ' 頁，共 ', ' 頁'],
+  dates: {
+    tags: ['zh-TW', 'zh-Hant-TW'],
+    year: 'y年',
+    long: { month: 'y年M月', day: 'y年M月d日' },
+    numeric: { month: 'y/MM', day: 'y/MM/dd' },
+  },
+  durations: {
+    years: { other: '#年' },
+    months: { other: '#個月' },
+  },
 } satisfies Locale as Locale;
