@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'he',
+  otherTags: ['iw'],
   dir: 'rtl',
   resume: 'קורות חיים',
   present: 'היום',

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'id',
+  otherTags: ['in'],
   dir: 'ltr',
   resume: 'Daftar Riwayat Hidup',
   present: 'sekarang',

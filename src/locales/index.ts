@@ -12,4 +12,5 @@ export function localeFor(tag: string): Locale {
   return tag === en.tag || /^en[-_]/i.test(tag) ? en : known(tag, () => localeByTag(tag));
 }
 
+/** A bounded cache of locales, by tag. */
 const known = memory<string, Locale>(100);

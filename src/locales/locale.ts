@@ -4,6 +4,11 @@ import type { SectionName } from '../normalize/section-names.ts';
 export interface Locale {
   /** BCP 47, and the name of the file: `pt-BR`. */
   readonly tag: string;
+  /**
+   * Other tags that this language is found by: older ones, and regions written in its script. Example:
+   * `['zh-TW', 'zh-HK', 'zh-MO']` of `zh-Hant`. None by default.
+   */
+  readonly otherTags?: readonly string[];
   readonly dir: 'ltr' | 'rtl';
   /** The page's title where the résumé has no name, and beside the name where it has one. */
   readonly resume: string;

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'nb',
+  otherTags: ['no', 'nn'],
   dir: 'ltr',
   resume: 'CV',
   present: 'nå',

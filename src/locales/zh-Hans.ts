@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'zh-Hans',
+  otherTags: ['zh'],
   dir: 'ltr',
   resume: '简历',
   present: '至今',

@@ -2,6 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'zh-Hant',
+  otherTags: ['zh-TW', 'zh-HK', 'zh-MO'],
   dir: 'ltr',
   resume: '履歷',
   present: '至今',
