@@ -12,6 +12,7 @@ export const ON_DEMAND_FILES = {
   hide: { withoutHidden: 'src/options/hide.ts' },
   languages: {
     localeByTag: 'src/locales/languages.ts',
+    isPresentWord: 'src/locales/languages.ts',
     knownHash: 'src/styles/hashes.generated.ts',
   },
   markdown: { parsedPhrase: 'src/text/parsed.ts', parsedProse: 'src/text/parsed.ts' },

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Автобиография',
   present: 'досега',
+  presentWords: ['понастоящем', 'сега', 'настояще', 'до момента', 'в момента', 'днес'],
   sectionTitles: {
     summary: 'Профил',
     work: 'Професионален опит',

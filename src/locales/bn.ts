@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'জীবনবৃত্তান্ত',
   present: 'বর্তমান',
+  presentWords: ['চলমান', 'এখন পর্যন্ত'],
   sectionTitles: {
     summary: 'সারসংক্ষেপ',
     work: 'কর্ম অভিজ্ঞতা',

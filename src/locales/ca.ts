@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Currículum',
   present: 'actualitat',
+  presentWords: ['actual', 'present'],
   sectionTitles: {
     summary: 'Perfil',
     work: 'Experiència professional',

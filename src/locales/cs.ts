@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Životopis',
   present: 'současnost',
+  presentWords: ['nyní', 'dosud', 'doposud', 'dnes', 'aktuálně', 'trvá'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Pracovní zkušenosti',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'CV',
   present: 'nu',
+  presentWords: ['nuværende', 'i dag', 'd.d'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Erhvervserfaring',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Lebenslauf',
   present: 'heute',
+  presentWords: ['bis heute', 'aktuell', 'laufend', 'derzeit', 'gegenwärtig', 'jetzt', 'bis dato'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Berufserfahrung',

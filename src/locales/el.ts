@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Βιογραφικό σημείωμα',
   present: 'σήμερα',
+  presentWords: ['έως σήμερα', 'μέχρι σήμερα', 'παρόν'],
   sectionTitles: {
     summary: 'Προφίλ',
     work: 'Επαγγελματική εμπειρία',

@@ -5,6 +5,18 @@ export default {
   dir: 'ltr',
   resume: 'Currículum',
   present: 'actualidad',
+  presentWords: [
+    'la actualidad',
+    'hasta la actualidad',
+    'actual',
+    'actualmente',
+    'presente',
+    'hoy',
+    'a la fecha',
+    'hasta la fecha',
+    'en curso',
+    'vigente',
+  ],
   sectionTitles: {
     summary: 'Perfil',
     work: 'Experiencia profesional',

@@ -5,6 +5,7 @@ export default {
   dir: 'rtl',
   resume: 'رزومه',
   present: 'تاکنون',
+  presentWords: ['تا کنون', 'اکنون', 'هم‌اکنون', 'حال حاضر', 'در حال حاضر', 'ادامه دارد'],
   sectionTitles: {
     summary: 'درباره من',
     work: 'سوابق شغلی',

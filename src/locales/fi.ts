@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Ansioluettelo',
   present: 'nykyhetki',
+  presentWords: ['nykyinen', 'nyt', 'jatkuu', 'edelleen', 'toistaiseksi'],
   sectionTitles: {
     summary: 'Profiili',
     work: 'Työkokemus',

@@ -5,6 +5,15 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitæ',
   present: 'aujourd’hui',
+  presentWords: [
+    'jusqu’à aujourd’hui',
+    'à ce jour',
+    'en cours',
+    'présent',
+    'à présent',
+    'actuel',
+    'actuellement',
+  ],
   sectionTitles: {
     summary: 'Profil',
     work: 'Expérience professionnelle',

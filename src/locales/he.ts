@@ -6,6 +6,7 @@ export default {
   dir: 'rtl',
   resume: 'קורות חיים',
   present: 'היום',
+  presentWords: ['עד היום', 'כיום', 'כעת', 'נוכחי', 'הווה'],
   sectionTitles: {
     summary: 'תקציר',
     work: 'ניסיון תעסוקתי',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'रिज़्यूमे',
   present: 'वर्तमान',
+  presentWords: ['अब तक', 'जारी'],
   sectionTitles: {
     summary: 'सारांश',
     work: 'कार्य अनुभव',

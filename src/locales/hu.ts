@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Önéletrajz',
   present: 'jelenleg',
+  presentWords: ['jelen', 'jelenleg is', 'folyamatban'],
   sectionTitles: {
     summary: 'Szakmai összefoglaló',
     work: 'Szakmai tapasztalat',

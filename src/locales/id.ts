@@ -6,6 +6,7 @@ export default {
   dir: 'ltr',
   resume: 'Daftar Riwayat Hidup',
   present: 'sekarang',
+  presentWords: ['saat ini', 'saat sekarang', 'sampai sekarang', 'hingga saat ini', 'hingga kini'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Pengalaman Kerja',

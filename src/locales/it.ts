@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitae',
   present: 'oggi',
+  presentWords: ['ad oggi', 'attuale', 'attualmente', 'presente', 'in corso'],
   sectionTitles: {
     summary: 'Profilo',
     work: 'Esperienza professionale',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: '職務経歴書',
   present: '現在',
+  presentWords: ['今', '現在に至る', '在職中', '在学中', '継続中'],
   sectionTitles: {
     summary: '職務要約',
     work: '職務経歴',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: '이력서',
   present: '현재',
+  presentWords: ['재직중', '재직 중', '재학 중', '진행 중'],
   sectionTitles: {
     summary: '자기소개',
     work: '경력',

@@ -22,3 +22,14 @@ export function localeByTag(tag: string): Locale {
   const tags = [...subtags.map((subtag) => `${language}-${subtag}`), language];
   return tags.map((each) => BY_TAG.get(each)).find((locale) => locale !== undefined) ?? en;
 }
+
+/** Whether a text in lower case means "present" in any language. */
+export function isPresentWord(text: string): boolean {
+  // Made when first needed: most résumés have no such word.
+  presentWords ??= new Set(
+    LOCALES.flatMap((locale) => [locale.present.toLowerCase(), ...locale.presentWords]),
+  );
+  return presentWords.has(text);
+}
+
+let presentWords: ReadonlySet<string> | undefined;

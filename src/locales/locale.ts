@@ -14,6 +14,11 @@ export interface Locale {
   readonly resume: string;
   /** The end of a range that has not ended. */
   readonly present: string;
+  /**
+   * What else people write as the end date of something that has not ended, in lower case, with ’ for an
+   * apostrophe and without a full stop at the end: `['ongoing', 'to date']`.
+   */
+  readonly presentWords: readonly string[];
   readonly sectionTitles: Readonly<Record<SectionName, string>>;
   /** Before a grade that is only a number. */
   readonly score: string;

@@ -6,6 +6,7 @@ export default {
   dir: 'ltr',
   resume: 'CV',
   present: 'nå',
+  presentWords: ['i dag', 'nåværende', 'd.d', 'dags dato'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Arbeidserfaring',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitae',
   present: 'heden',
+  presentWords: ['tot heden', 'nu', 'huidig', 'lopend'],
   sectionTitles: {
     summary: 'Profiel',
     work: 'Werkervaring',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitae',
   present: 'obecnie',
+  presentWords: ['nadal', 'teraz', 'do teraz', 'do chwili obecnej', 'aktualnie'],
   sectionTitles: {
     summary: 'Profil zawodowy',
     work: 'Doświadczenie zawodowe',

@@ -5,6 +5,15 @@ export default {
   dir: 'ltr',
   resume: 'Currículo',
   present: 'atual',
+  presentWords: [
+    'atualmente',
+    'presente',
+    'o momento',
+    'até o momento',
+    'até hoje',
+    'em andamento',
+    'em curso',
+  ],
   sectionTitles: {
     summary: 'Resumo profissional',
     work: 'Experiência profissional',

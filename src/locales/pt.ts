@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitae',
   present: 'presente',
+  presentWords: ['até ao presente', 'atual', 'atualmente', 'até hoje', 'em curso'],
   sectionTitles: {
     summary: 'Perfil',
     work: 'Experiência profissional',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitae',
   present: 'prezent',
+  presentWords: ['în prezent'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Experiență profesională',

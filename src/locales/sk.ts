@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Životopis',
   present: 'súčasnosť',
+  presentWords: ['doteraz', 'dnes', 'trvá'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Pracovné skúsenosti',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'CV',
   present: 'nu',
+  presentWords: ['idag', 'i dag', 'nuvarande', 'pågår', 'pågående', 'tills vidare'],
   sectionTitles: {
     summary: 'Profil',
     work: 'Arbetslivserfarenhet',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'ประวัติย่อ',
   present: 'ปัจจุบัน',
+  presentWords: ['จนถึงปัจจุบัน'],
   sectionTitles: {
     summary: 'สรุปคุณสมบัติ',
     work: 'ประสบการณ์ทำงาน',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Özgeçmiş',
   present: 'halen',
+  presentWords: ['hâlen', 'hala', 'günümüz', 'şu an', 'devam', 'devam ediyor', 'devam etmekte'],
   sectionTitles: {
     summary: 'Profil',
     work: 'İş Deneyimi',

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Резюме',
   present: 'теперішній час',
+  presentWords: ['по теперішній час', 'дотепер', 'нині', 'донині', 'зараз', 'досі', 'до сьогодні'],
   sectionTitles: {
     summary: 'Про себе',
     work: 'Досвід роботи',

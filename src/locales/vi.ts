@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'CV',
   present: 'hiện tại',
+  presentWords: ['hiện nay', 'nay', 'đến nay'],
   sectionTitles: {
     summary: 'Giới thiệu',
     work: 'Kinh nghiệm làm việc',

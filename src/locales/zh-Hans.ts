@@ -6,6 +6,7 @@ export default {
   dir: 'ltr',
   resume: '简历',
   present: '至今',
+  presentWords: ['迄今', '现在', '目前', '今', '在职', '在读', '进行中'],
   sectionTitles: {
     summary: '个人简介',
     work: '工作经历',

@@ -6,6 +6,7 @@ export default {
   dir: 'ltr',
   resume: '履歷',
   present: '至今',
+  presentWords: ['迄今', '現在', '目前', '今', '在職', '在讀', '進行中'],
   sectionTitles: {
     summary: '個人簡介',
     work: '工作經歷',
