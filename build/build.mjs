@@ -4,8 +4,6 @@ import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { cssText } from './css.mjs';
-import { datesModules } from './dates.mjs';
-import { localeTags } from './locales.mjs';
 import { noticesOf } from './notices.mjs';
 import { validatorsModule } from './validators.mjs';
 
@@ -39,7 +37,6 @@ async function bundle(format, extension) {
 
 await rm('dist', { recursive: true, force: true });
 await writeFile('src/validate/checks.generated.mjs', await validatorsModule(root));
-for (const [file, source] of Object.entries(datesModules(await localeTags()))) await writeFile(`src/view/${file}`, source);
 const inputs = [...(await bundle('cjs', '.cjs')), ...(await bundle('esm', '.mjs'))];
 // The compiled validators come from these, though no file of theirs is bundled.
 inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));

@@ -1,10 +1,11 @@
-/** Gives what was made for a key before, or makes it; the value must depend on nothing but the key. */
+/** Returns the cached value of a key, or makes it; the value must depend on nothing but the key. */
 export type Memory<K, T> = (key: K, make: () => T) => T;
 
 /**
- * A memory for what costs much to make.
+ * A bounded cache for values that are slow to make.
  *
- * @param limit - how many to remember; keys come from users' files, so there must be an end.
+ * @param limit - how many values to keep. A full cache is emptied: keys come from users' files, so
+ *   without a limit it would grow for as long as a server runs.
  */
 export function memory<K, T>(limit: number): Memory<K, T> {
   const made = new Map<K, T>();

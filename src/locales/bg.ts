@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Автобиография',
   present: 'досега',
+  presentWords: ['понастоящем', 'сега', 'настояще', 'до момента', 'в момента', 'днес'],
   sectionTitles: {
     summary: 'Профил',
     work: 'Професионален опит',
@@ -26,7 +27,32 @@ export default {
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
   comma: ', ',
-  years: { one: '# г.', other: '# г.' },
-  months: { one: '# мес.', other: '# мес.' },
   pageOf: ['Страница ', ' от ', ''],
+  months: {
+    wide: [
+      'януари',
+      'февруари',
+      'март',
+      'април',
+      'май',
+      'юни',
+      'юли',
+      'август',
+      'септември',
+      'октомври',
+      'ноември',
+      'декември',
+    ],
+  },
+  dates: {
+    tags: ['bg-BG'],
+    year: "y\u00A0'г'.",
+    long: { month: "MMMM y\u00A0'г'.", day: "d MMMM y\u00A0'г'." },
+    short: { month: "MM.y\u00A0'г'.", day: "d.MM.y\u00A0'г'." },
+    numeric: { month: "MM.y\u00A0'г'.", day: "dd.MM.y\u00A0'г'." },
+  },
+  durations: {
+    years: { one: '# г.', other: '# г.' },
+    months: { one: '# мес.', other: '# мес.' },
+  },
 } satisfies Locale as Locale;

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'জীবনবৃত্তান্ত',
   present: 'বর্তমান',
+  presentWords: ['চলমান', 'এখন পর্যন্ত'],
   sectionTitles: {
     summary: 'সারসংক্ষেপ',
     work: 'কর্ম অভিজ্ঞতা',
@@ -26,7 +27,33 @@ export default {
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
   comma: ', ',
-  years: { one: '# বছর', other: '# বছর' },
-  months: { one: '# মাস', other: '# মাস' },
   pageOf: ['পৃষ্ঠা ', '/', ''],
+  months: {
+    wide: [
+      'জানুয়ারি',
+      'ফেব্রুয়ারি',
+      'মার্চ',
+      'এপ্রিল',
+      'মে',
+      'জুন',
+      'জুলাই',
+      'আগস্ট',
+      'সেপ্টেম্বর',
+      'অক্টোবর',
+      'নভেম্বর',
+      'ডিসেম্বর',
+    ],
+    abbreviated: ['জানু', 'ফেব', 'মার্চ', 'এপ্রি', 'মে', 'জুন', 'জুল', 'আগ', 'সেপ', 'অক্টো', 'নভে', 'ডিসে'],
+  },
+  dates: {
+    tags: ['bn-BD'],
+    long: { month: 'MMMM y', day: 'd MMMM, y' },
+    short: { month: 'MMM y', day: 'd MMM, y' },
+    numeric: { month: 'MM-y', day: 'dd/MM/y' },
+  },
+  digits: '০১২৩৪৫৬৭৮৯',
+  durations: {
+    years: { one: '# বছর', other: '# বছর' },
+    months: { one: '# মাস', other: '# মাস' },
+  },
 } satisfies Locale as Locale;

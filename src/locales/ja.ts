@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: '職務経歴書',
   present: '現在',
+  presentWords: ['今', '現在に至る', '在職中', '在学中', '継続中'],
   sectionTitles: {
     summary: '職務要約',
     work: '職務経歴',
@@ -28,7 +29,15 @@ export default {
   comma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
-  years: { other: '#年' },
-  months: { other: '#か月' },
   pageOf: ['', '/', 'ページ'],
+  dates: {
+    tags: ['ja-JP'],
+    year: 'y年',
+    long: { month: 'y年M月', day: 'y年M月d日' },
+    numeric: { month: 'y/MM', day: 'y/MM/dd' },
+  },
+  durations: {
+    years: { other: '#年' },
+    months: { other: '#か月' },
+  },
 } satisfies Locale as Locale;

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: '이력서',
   present: '현재',
+  presentWords: ['재직중', '재직 중', '재학 중', '진행 중'],
   sectionTitles: {
     summary: '자기소개',
     work: '경력',
@@ -27,7 +28,18 @@ export default {
   colon: ': ',
   comma: ', ',
   brackets: ['(', ')'],
-  years: { other: '#년' },
-  months: { other: '#개월' },
   pageOf: ['', '/', '페이지'],
+  months: {
+    wide: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
+  },
+  dates: {
+    tags: ['ko-KR'],
+    year: 'y년',
+    long: { month: 'y년 MMMM', day: 'y년 MMMM d일' },
+    numeric: { month: 'y. M.', day: 'y. MM. dd.' },
+  },
+  durations: {
+    years: { other: '#년' },
+    months: { other: '#개월' },
+  },
 } satisfies Locale as Locale;

@@ -5,6 +5,7 @@ export default {
   dir: 'ltr',
   resume: 'Curriculum vitae',
   present: 'presente',
+  presentWords: ['até ao presente', 'atual', 'atualmente', 'até hoje', 'em curso'],
   sectionTitles: {
     summary: 'Perfil',
     work: 'Experiência profissional',
@@ -26,7 +27,31 @@ export default {
   degree: (studyType, area) => `${studyType} em ${area}`,
   colon: ': ',
   comma: ', ',
-  years: { one: '# ano', many: '# anos', other: '# anos' },
-  months: { one: '# mês', many: '# meses', other: '# meses' },
   pageOf: ['Página ', ' de ', ''],
+  months: {
+    wide: [
+      'janeiro',
+      'fevereiro',
+      'março',
+      'abril',
+      'maio',
+      'junho',
+      'julho',
+      'agosto',
+      'setembro',
+      'outubro',
+      'novembro',
+      'dezembro',
+    ],
+  },
+  dates: {
+    tags: ['pt-PT'],
+    long: { month: "MMMM 'de' y", day: "d 'de' MMMM 'de' y" },
+    short: { month: 'MM/y', day: 'd/MM/y' },
+    numeric: { month: 'MM/y', day: 'dd/MM/y' },
+  },
+  durations: {
+    years: { one: '# ano', many: '# anos', other: '# anos' },
+    months: { one: '# mês', many: '# meses', other: '# meses' },
+  },
 } satisfies Locale as Locale;

@@ -2,9 +2,11 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'zh-Hans',
+  otherTags: ['zh'],
   dir: 'ltr',
   resume: '简历',
   present: '至今',
+  presentWords: ['迄今', '现在', '目前', '今', '在职', '在读', '进行中'],
   sectionTitles: {
     summary: '个人简介',
     work: '工作经历',
@@ -28,7 +30,15 @@ export default {
   comma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
-  years: { other: '#年' },
-  months: { other: '#个月' },
   pageOf: ['第 ', ' 页，共 ', ' 页'],
+  dates: {
+    tags: ['zh', 'zh-CN', 'zh-Hans-CN'],
+    year: 'y年',
+    long: { month: 'y年M月', day: 'y年M月d日' },
+    numeric: { month: 'y年M月', day: 'y/MM/dd' },
+  },
+  durations: {
+    years: { other: '#年' },
+    months: { other: '#个月' },
+  },
 } satisfies Locale as Locale;

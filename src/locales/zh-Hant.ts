@@ -2,9 +2,11 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'zh-Hant',
+  otherTags: ['zh-TW', 'zh-HK', 'zh-MO'],
   dir: 'ltr',
   resume: '履歷',
   present: '至今',
+  presentWords: ['迄今', '現在', '目前', '今', '在職', '在讀', '進行中'],
   sectionTitles: {
     summary: '個人簡介',
     work: '工作經歷',
@@ -28,7 +30,15 @@ export default {
   comma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
-  years: { other: '#年' },
-  months: { other: '#個月' },
   pageOf: ['第 ', ' 頁，共 ', ' 頁'],
+  dates: {
+    tags: ['zh-TW', 'zh-Hant-TW'],
+    year: 'y年',
+    long: { month: 'y年M月', day: 'y年M月d日' },
+    numeric: { month: 'y/MM', day: 'y/MM/dd' },
+  },
+  durations: {
+    years: { other: '#年' },
+    months: { other: '#個月' },
+  },
 } satisfies Locale as Locale;

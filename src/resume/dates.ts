@@ -1,4 +1,4 @@
-import { RUNNING } from './running-words.ts';
+import { meansPresent } from '../locales/index.ts';
 import { isoDay, toText } from './text.ts';
 
 /** A calendar date with the precision it was written in; no time, no time zone. */
@@ -96,7 +96,7 @@ export function toDate(value: unknown, language: string): DateValue | undefined 
     const date = dateOf(Number(match[year]), monthOf(match[month]), numberIn(match[day]));
     return date ?? { text };
   }
-  return RUNNING.has(text.toLowerCase().replace(/[.…!]+$/, '')) ? 'present' : { text };
+  return meansPresent(text) ? 'present' : { text };
 }
 
 /** `2022`, `2022-07` or `2022-07-15`, as nearly all dates are written; `undefined` for others. */

@@ -1,9 +1,9 @@
 import type { Locale } from '../locales/locale.ts';
-import { type Memory, memory } from '../memo.ts';
+import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
 import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../resume/dates.ts';
 import { wellFormed } from '../resume/well-formed.ts';
-import { patternedDate } from './date-patterns.ts';
+import { dateByPattern, type Precision, precisionOf } from './date-pattern.ts';
 import { durationOf } from './durations.ts';
 import type { Dates, DateText } from './model.ts';
 import { remark } from './phrases.ts';
@@ -35,14 +35,10 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
   const separator = ` ${options.dateSeparator} `;
   const present: DateText = { text: locale.present, datetime: undefined };
   const { comma } = locale;
-  const known = written(`${tag} ${dateFormat}`, () => memory(1000));
+  const writeDate = dateFormatter(tag, locale, dateFormat);
   const write = (date: DateValue): DateText => {
     if (date === 'present') return present;
-    if (!isDate(date)) return { text: date.text, datetime: undefined };
-    return known(numberOf(date), () => ({
-      text: formatted(date, tag, dateFormat),
-      datetime: isoOf(date),
-    }));
+    return isDate(date) ? writeDate(date) : { text: date.text, datetime: undefined };
   };
   return {
     on: (date) => date && { comma, first: write(date), last: undefined, separator, duration: '' },
@@ -66,42 +62,52 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
   };
 }
 
+type DateFormat = Options['dateFormat'];
+type DateFormatter = (date: PartialDate) => DateText;
+
+/** A formatter for a language and format; each writes a date only once, in a bounded cache. */
+function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFormatter {
+  return dateFormatters(`${tag} ${format}`, () => {
+    const texts = memory<number, DateText>(1000);
+    const isInFile = tag === locale.tag || locale.dates.tags?.includes(tag);
+    const toText = isInFile
+      ? (date: PartialDate) => dateByPattern(date, locale, format)
+      : intlFormatter([wellFormed(tag), locale.tag], format);
+    return (date) => texts(keyOf(date), () => ({ text: toText(date), datetime: isoOf(date) }));
+  });
+}
+
+/** By language tag and format. */
+const dateFormatters = memory<string, DateFormatter>(20);
+
 /** A number for each date and precision. */
-function numberOf({ year, month = 0, day = 0 }: PartialDate): number {
+function keyOf({ year, month = 0, day = 0 }: PartialDate): number {
   return (year * 100 + month) * 100 + day;
 }
 
-type DateFormat = Options['dateFormat'];
-type Precision = 'year' | 'month' | 'day';
-
-const MONTH_STYLE = { long: 'long', short: 'short', numeric: '2-digit' } as const;
-
-/** Making an `Intl` formatter costs a thousand times what using it does. */
-const formatters = memory<string, Intl.DateTimeFormat>(100);
-/** And using one, ten times what looking up the same date again does: by language and format. */
-const written = memory<string, Memory<number, DateText>>(20);
-
-function formatted(date: PartialDate, tag: string, format: DateFormat): string {
-  return patternedDate(date, tag, format) ?? formattedByIntl(date, tag, format);
-}
-
-/** In any language that `Intl` knows. */
-function formattedByIntl({ year, month, day }: PartialDate, tag: string, format: DateFormat) {
-  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  const formatter = formatters(`${tag} ${format} ${precision}`, () =>
-    newFormatter(tag, format, precision),
-  );
-  const text = formatter.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
-  return text.replaceAll('\u202F', '\u00A0');
-}
-
-function newFormatter(tag: string, format: DateFormat, precision: Precision) {
-  return new Intl.DateTimeFormat(wellFormed(tag), {
-    calendar: 'gregory',
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision !== 'year' && { month: MONTH_STYLE[format] }),
-    ...(precision === 'day' && { day: format === 'numeric' ? '2-digit' : 'numeric' }),
-  });
+/**
+ * Writes dates as `Intl` does, for regions that no file describes, such as `en-GB`.
+ *
+ * @param tags - the first one that `Intl` knows counts.
+ */
+function intlFormatter(tags: string[], format: DateFormat): (date: PartialDate) => string {
+  const month = format === 'numeric' ? '2-digit' : format;
+  const day = format === 'numeric' ? '2-digit' : 'numeric';
+  // Making a formatter takes a thousand times as long as using it.
+  const formatters = memory<Precision, Intl.DateTimeFormat>(3);
+  return (date) => {
+    const precision = precisionOf(date);
+    const formatter = formatters(precision, () => {
+      return new Intl.DateTimeFormat(tags, {
+        calendar: 'gregory',
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(precision !== 'year' && { month }),
+        ...(precision === 'day' && { day }),
+      });
+    });
+    const text = formatter.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+    // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
+    return text.replaceAll('\u202F', '\u00A0');
+  };
 }

@@ -14,22 +14,22 @@ export function durationOf(
   start: DateValue | undefined,
   end: DateValue | undefined,
   tag: string,
-  locale: Locale,
+  { durations }: Locale,
   now: number,
 ): string {
   if (!isDate(start) || (!isDate(end) && end !== 'present')) return '';
   const last = end === 'present' ? monthOf(now) : end;
   if (start.month === undefined || last.month === undefined) {
     return start.month === last.month || end === 'present'
-      ? count(last.year - start.year, locale.years, tag)
+      ? count(last.year - start.year, durations.years, tag)
       : '';
   }
   const months = (last.year - start.year) * 12 + last.month - start.month;
   if (months < 0) return '';
   const [years, rest] = [Math.floor(months / 12), months % 12];
   return [
-    count(years, locale.years, tag),
-    count(years === 0 ? Math.max(1, rest) : rest, locale.months, tag),
+    count(years, durations.years, tag),
+    count(years === 0 ? Math.max(1, rest) : rest, durations.months, tag),
   ]
     .filter((part) => part !== '')
     .join(' ');
