@@ -1,41 +1,39 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+
+/** Where TypeScript writes the types of all sources; those that the entry points need are taken from there. */
+const ALL = 'dist/declarations';
 
 /**
- * Writes the type declarations of the entry points, and of nothing that they do not need.
+ * Writes the type declarations of the package's entry points.
  *
- * @param entries - the source file of each entry point, without its ending, by the entry's name.
+ * @param entries - the source file of each entry point by its name, relative to `src/`.
  */
-export async function writeDeclarations(entries, root, dist) {
-  const all = join(dist, 'declarations');
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'build'], { cwd: root, stdio: 'inherit' });
-
-  const pending = Object.values(entries).map((entry) => join(all, `${entry}.d.ts`));
+export async function writeDeclarations(entries) {
+  const tsc = 'node_modules/typescript/bin/tsc';
+  execFileSync(process.execPath, [tsc, '-p', 'build'], { stdio: 'inherit' });
   const reached = new Set();
-  while (pending.length > 0) {
-    const file = pending.pop();
-    if (reached.has(file)) continue;
-    reached.add(file);
-    const source = await readFile(file, 'utf8');
-    const text = source.replace(/(from ['"]\.[^'"]+?)\.tsx?(['"])/g, '$1.js$2');
-    for (const [, path] of text.matchAll(/from ['"](\.[^'"]+)\.js['"]/g)) {
-      pending.push(join(dirname(file), `${path}.d.ts`));
-    }
-    const target = join(dist, 'types', relative(all, file));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+  for (const source of Object.values(entries))
+    await copy(source.replace(/\.ts$/, '.d.ts'), reached);
+  await rm(ALL, { recursive: true });
+  for (const [name, source] of Object.entries(entries)) {
+    // One file for each way of loading: TypeScript tells ES modules from CommonJS by these endings.
+    const door = `export * from './types/${source.replace(/\.ts$/, '.js')}';\n`;
+    for (const ending of ['mts', 'cts']) await writeFile(`dist/${name}.d.${ending}`, door);
   }
-  await rm(all, { recursive: true });
+}
 
-  // The files under types/ are CommonJS's; these give each way of loading its own, and Node.js, which
-  // imports a file of CommonJS, that of CommonJS.
-  const doors = Object.entries(entries).flatMap(([name, entry]) => [
-    [`${name}.d.mts`, entry],
-    [`${name}.d.cts`, entry],
-  ]);
-  for (const [file, entry] of [...doors, ['import.d.cts', entries.index]]) {
-    await writeFile(join(dist, file), `export * from './types/${entry}.js';\n`);
+/** Copies a file of declarations, and those that it imports. */
+async function copy(file, reached) {
+  if (reached.has(file)) return;
+  reached.add(file);
+  const source = await readFile(join(ALL, file), 'utf8');
+  const text = source.replace(/(from ['"]\.[^'"]+?)\.tsx?(['"])/g, '$1.js$2');
+  const target = join('dist/types', file);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text);
+  for (const [, path] of text.matchAll(/from ['"](\.[^'"]+)\.js['"]/g)) {
+    await copy(join(dirname(file), `${path}.d.ts`), reached);
   }
 }

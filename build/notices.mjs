@@ -5,16 +5,16 @@ import { join } from 'node:path';
  * The licence texts of the packages that went into a bundle. Where several have the same text, it
  * stands once, below all their names and copyrights.
  *
- * @param inputs - the bundle's source files, relative to `root`.
+ * @param inputs - the bundle's source files, relative to the project's folder.
  * @throws when a package has no licence file: then it may not be shipped.
  */
-export async function noticesOf(inputs, root) {
+export async function noticesOf(inputs) {
   const packages = new Set(
     inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
   );
   const byText = new Map();
   for (const path of [...packages].sort()) {
-    const { holder, text } = await noticeOf(join(root, path));
+    const { holder, text } = await noticeOf(path);
     const key = comparable(text);
     const known = byText.get(key) ?? { holders: new Set(), text };
     known.holders.add(holder);

@@ -1,18 +1,18 @@
 import { transformSync } from 'esbuild';
-import { compileCss } from '../../build/css.mjs';
-import { compileTemplates } from '../../build/jsx-templates.mjs';
+import { minified } from '../../build/css.mjs';
 
-/** Compiles one file for jest just as the build does. */
+/** Compiles one file for jest as the build does. */
 export default {
   process(source, path) {
     if (path.endsWith('.css')) {
-      return { code: `export default ${JSON.stringify(compileCss(source))};` };
+      return { code: `export default ${JSON.stringify(minified(source))};` };
     }
-    if (path.endsWith('x')) return { code: compileTemplates(source, path) };
     return transformSync(source, {
-      loader: 'ts',
+      loader: path.endsWith('x') ? 'tsx' : 'ts',
       format: 'esm',
       target: 'es2022',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
       sourcefile: path,
       sourcemap: 'inline',
     });
