@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type RenderOptions, render } from '../src/index.ts';
-import { RESUME } from '../src/normalize/tables.ts';
+import { RESUME } from '../src/resume/tables.ts';
 import { bodyText, elementsOf } from './support/html.ts';
 
 const resume = {

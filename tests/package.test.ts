@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { render, type ThemeOptions } from '../src/index.ts';
 import en from '../src/locales/en.ts';
-import { LOCALES } from '../src/locales/languages.ts';
+import { LOCALES } from '../src/locales/index.ts';
 import { readExample } from './support/examples.ts';
 import { installPackedTheme, root, run } from './support/package.ts';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
-import { OPTION_NAMES } from '../src/options/theme-options.generated.ts';
+import { OPTION_NAMES } from '../src/options/schema.ts';
 
 const require = createRequire(import.meta.url);
 const OFFICIAL = 'https://cdn.jsdelivr.net/npm/@jsonresume/schema@1.3.1/schema.json';

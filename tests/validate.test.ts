@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import * as values from '../src/normalize/values.ts';
+import * as values from '../src/resume/values.ts';
 import { type Issue, validate } from '../src/validate/index.ts';
 import { JOINED } from '../src/validate/key-issues.ts';
 import { exampleNames, officialSamples, readExample } from './support/examples.ts';

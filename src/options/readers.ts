@@ -22,23 +22,23 @@ function readerBy(schema: OptionSchema): Reader {
       typeof additionalProperties === 'object' && additionalProperties.type === 'string';
     return isOfStrings ? toStringsByName : toRecord;
   }
-  return pattern === undefined ? toString : matching(new RegExp(pattern));
+  return pattern === undefined ? toText : matching(new RegExp(pattern));
 }
 
-const toString = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
+const toText = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
 
 const matching = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
 
 function toStrings(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.flatMap((item) => toString(item) || []) : undefined;
+  return Array.isArray(value) ? value.flatMap((item) => toText(item) || []) : undefined;
 }
 
 function toStringsByName(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isRecord(value)) return undefined;
   // Without a prototype, so that `constructor` may be a name, too.
   const texts: Record<string, string> = Object.create(null);
-  for (const name of Object.keys(value)) texts[name] = toString(value[name]) ?? '';
+  for (const name of Object.keys(value)) texts[name] = toText(value[name]) ?? '';
   return texts;
 }
 

@@ -1,4 +1,4 @@
-import { properties } from '../../schema/theme-options.schema.json';
+import schema from '../../schema/theme-options.schema.json' with { type: 'json' };
 import type { ThemeOptions } from './theme-options.generated.ts';
 
 /** What the schema says of an option; see `schema/theme-options.schema.json`. */
@@ -16,7 +16,7 @@ export interface OptionSchema {
 export type OptionName = keyof ThemeOptions;
 
 /** All options by name, as the schema describes them: the one place where they are listed. */
-export const OPTIONS: Readonly<Record<OptionName, OptionSchema>> = properties;
+export const OPTIONS: Readonly<Record<OptionName, OptionSchema>> = schema.properties;
 
 /** The names of all options. */
-export const OPTION_NAMES: readonly OptionName[] = Object.keys(properties) as OptionName[];
+export const OPTION_NAMES: readonly OptionName[] = Object.keys(schema.properties) as OptionName[];

@@ -42,7 +42,7 @@ export function readList<R>(
   list: Field<readonly R[]>,
   language: string,
 ): readonly R[] {
-  return valueOf(list).read(value, language) as readonly R[];
+  return valueFor(list).read(value, language) as readonly R[];
 }
 
 /** A table of fields with what reads each of them. */
@@ -67,7 +67,7 @@ function tableOf(fields: Fields): Table {
   const readers = Object.entries(fields).map(([name, field]) => ({
     name,
     keys: field.keys,
-    value: valueOf(field),
+    value: valueFor(field),
     isFlag: field.kind === 'flag',
   }));
   const empty = Object.fromEntries(readers.map(({ name, value }) => [name, value.empty]));
@@ -76,7 +76,7 @@ function tableOf(fields: Fields): Table {
   return table;
 }
 
-function valueOf(field: Field<unknown>): Value<unknown> {
+function valueFor(field: Field<unknown>): Value<unknown> {
   if (field.kind === 'records') return listOf(field.fields, field.shortForm);
   if (field.kind === 'place') return placeOf(field.fields);
   return VALUES[field.kind];

@@ -12,7 +12,7 @@ import { decodeReferences, toPhrase, toProse } from '../text/markdown.ts';
 import { toDate } from './dates.ts';
 import type { Kind } from './fields.ts';
 import { toPhoto } from './photo.ts';
-import { field, flatten, isRecord, type Source } from './source.ts';
+import { field, flatten, isRecord } from './source.ts';
 import { localised, toText } from './text.ts';
 
 /** How a value of one kind is read; the kinds are explained in `fields.ts`. */

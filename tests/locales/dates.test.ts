@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LOCALES } from '../../src/locales/languages.ts';
+import { LOCALES } from '../../src/locales/index.ts';
 
 /** The list of months that a field of a pattern takes its name from. */
 const LISTS = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { meansPresent } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/languages.ts';
-import { toDate } from '../../src/normalize/dates.ts';
+import { LOCALES } from '../../src/locales/index.ts';
+import { toDate } from '../../src/resume/dates.ts';
 
 /** As people write them, by language. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {

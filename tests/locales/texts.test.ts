@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { localeFor } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/languages.ts';
+import { LOCALES } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
-import type { SectionName } from '../../src/normalize/section-names.ts';
+import type { SectionName } from '../../src/resume/section-names.ts';
 import { wordsIn } from '../../src/text/words.ts';
 
 const english = localeFor('en');

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/index.ts';
-import { profileHref } from '../../src/normalize/networks.ts';
+import { profileHref } from '../../src/resume/networks.ts';
 import { bodyText } from '../support/html.ts';
 
 // jsonresume-themeutils is what themes have long shared; where it knows better than to be wrong,

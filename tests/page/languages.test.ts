@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/index.ts';
 import en from '../../src/locales/en.ts';
-import { LOCALES } from '../../src/locales/languages.ts';
+import { LOCALES } from '../../src/locales/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { officialSamples } from '../support/examples.ts';
 import { elementsOf } from '../support/html.ts';

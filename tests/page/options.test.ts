@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/index.ts';
-import { OPTION_NAMES } from '../../src/options/theme-options.generated.ts';
+import { OPTION_NAMES } from '../../src/options/schema.ts';
 import { validate } from '../../src/validate/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { pageCount, pixelsOf, poppler, print } from '../support/pdf.ts';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'puppeteer-core';
 import { type RenderOptions, render } from '../../src/index.ts';
-import { OPTION_NAMES } from '../../src/options/theme-options.generated.ts';
+import { OPTION_NAMES } from '../../src/options/schema.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { attribute, elementsOf } from '../support/html.ts';
 import { schemaResume } from '../support/schema-resume.ts';

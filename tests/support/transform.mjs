@@ -11,6 +11,7 @@ export default {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
       format: 'esm',
       target: 'es2022',
+      supported: { 'import-attributes': true },
       jsx: 'automatic',
       jsxImportSource: 'preact',
       sourcefile: path,

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { localeFor } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/languages.ts';
-import type { PartialDate } from '../../src/normalize/dates.ts';
+import { LOCALES } from '../../src/locales/index.ts';
+import type { PartialDate } from '../../src/resume/dates.ts';
 import { resolveOptions } from '../../src/options/index.ts';
 import { dateWriter } from '../../src/view/dates.ts';
 

@@ -1,5 +1,5 @@
 import type { Interest, Language, Skill } from '../../resume/tables.ts';
-import { concat, type Phrase, type Prose, plainPhrase } from '../../text/inline.ts';
+import { concat, type Phrase, type Prose } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body, Line } from '../model.ts';
 import { enumerated, plainLine, remark, termLine } from '../phrases.ts';
