@@ -132,12 +132,17 @@ function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly un
   };
   return {
     empty: [],
-    read: (value, language) =>
-      itemsOf(value).flatMap((item) => {
+    read(value, language) {
+      const records: unknown[] = [];
+      for (const item of itemsOf(value)) {
         const source = sourceOf(item);
-        if (source === undefined) return [];
-        return readRecord(source, fields, language) ?? readPairs(source, language);
-      }),
+        if (source === undefined) continue;
+        const record = readRecord(source, fields, language);
+        if (record === undefined) records.push(...readPairs(source, language));
+        else records.push(record);
+      }
+      return records;
+    },
     join: withoutRepeats((record) => JSON.stringify(record)),
   };
 }

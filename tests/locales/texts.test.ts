@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { localeFor } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/index.ts';
+import { LOCALES, localeFor } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import type { SectionName } from '../../src/resume/section-names.ts';
 import { wordsIn } from '../../src/text/words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { toPhrase, toProse } from '../../src/text/markdown.ts';
 import { type Inline, plainProse } from '../../src/text/inline.ts';
+import { toPhrase, toProse } from '../../src/text/markdown.ts';
 
 const b = (...children: Inline[]): Inline => ({ tag: 'b', children });
 const i = (...children: Inline[]): Inline => ({ tag: 'i', children });
