@@ -8,7 +8,6 @@ import { join, relative } from 'node:path';
  * in one file.
  */
 export const ON_DEMAND_FILES = {
-  'computer-modern': { computerModern: 'src/typefaces/computer-modern.generated.ts' },
   hide: { withoutHidden: 'src/options/hide.ts' },
   languages: {
     localeByTag: 'src/locales/languages.ts',
@@ -16,7 +15,6 @@ export const ON_DEMAND_FILES = {
     knownHash: 'src/styles/hashes.generated.ts',
   },
   markdown: { parsedPhrase: 'src/text/parsed.ts', parsedProse: 'src/text/parsed.ts' },
-  sans: { sans: 'src/typefaces/sans.generated.ts' },
   sha256: { sha256: 'src/styles/sha256.ts' },
 };
 

@@ -44,7 +44,8 @@ function pageOf(resume: Source, overrides: unknown): string {
   const { location } = shown === resume ? data.basics : readBasics(resume, options.language);
   const countryCode = plainPhrase(location.countryCode);
   const view = buildView(data, options, locale, options.showDurations ? momentIn(overrides) : 0);
-  return documentOf(view, stylesFor(options, locale, countryCode, view.emphasis));
+  const used = { ...view.emphasis, text: JSON.stringify(view) };
+  return documentOf(view, stylesFor(options, locale, countryCode, used));
 }
 
 function isObject(value: unknown): value is Source {

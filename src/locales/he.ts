@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'he',
   dir: 'rtl',
+  script: 'Hebr',
   resume: 'קורות חיים',
   present: 'היום',
   sectionTitles: {

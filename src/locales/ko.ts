@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'ko',
   dir: 'ltr',
+  script: 'Kore',
   resume: '이력서',
   present: '현재',
   sectionTitles: {

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'zh-Hans',
   dir: 'ltr',
+  script: 'Hans',
   resume: '简历',
   present: '至今',
   sectionTitles: {

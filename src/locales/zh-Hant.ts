@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'zh-Hant',
   dir: 'ltr',
+  script: 'Hant',
   resume: '履歷',
   present: '至今',
   sectionTitles: {

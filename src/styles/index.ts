@@ -2,9 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
 import { DEFAULTS } from '../options/theme-options.generated.ts';
-import type { Emphasis } from '../typefaces/emphasis.ts';
-import { faceSheets } from '../typefaces/index.ts';
-import type { Sheet } from '../typefaces/sheet.ts';
+import { facesCss, type Used } from '../typefaces/index.ts';
 import base from './base.css';
 import { ENGLISH_HASHES } from './english-hashes.generated.ts';
 import { knownHash } from './hashes.generated.ts';
@@ -15,6 +13,7 @@ import { pageSizeOf } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
 import { sha256 } from './sha256.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What a page is set with. */
 export interface Styles {
@@ -32,26 +31,30 @@ const DEFAULT_KEY = optionsKey(DEFAULTS);
 /** Most pages of a process share their options, so what follows from them is made once. */
 const known = memory<string, Styles>(100);
 
+const hashed = memory<string, Sheet>(50);
+const facesSheet = (css: string) => hashed(css, () => ({ css, hash: sha256(css) }));
+
 /**
  * The page's stylesheets.
  *
  * @param countryCode - ISO 3166-1, where the person lives; empty where that is not known.
- * @param emphasis - of the page: only the faces that it uses are embedded.
+ * @param used - what the page uses of its typeface: only that is embedded.
  */
 export function stylesFor(
   options: Options,
   locale: Locale,
   countryCode: string,
-  emphasis: Emphasis,
+  used: Used,
 ): Styles {
   const pageSize = pageSizeOf(options.pageSize, countryCode);
   const key = optionsKey(options);
   const page = `${locale.tag} ${pageSize}`;
-  return known(`${page} ${key}${emphasis.italic}${emphasis.boldItalic}`, () => {
+  const faces = facesSheet(facesCss(options.typeface, used));
+  return known(`${page} ${key}${faces.hash}`, () => {
     const css = ownCss(options, locale, pageSize);
     const hash = key === DEFAULT_KEY ? (ENGLISH_HASHES.get(page) ?? knownHash(page)) : undefined;
     const own = { css, hash: hash ?? sha256(css) };
-    const sheets = [...faceSheets(options.typeface, emphasis), ...RULES, own];
+    const sheets = [faces, ...RULES, own];
     return { sheets, hashSources: sheets.map((sheet) => `'sha256-${sheet.hash}'`).join(' ') };
   });
 }

@@ -1,5 +1,5 @@
 /** The build gives a stylesheet minified, with its hash. */
 declare module '*.css' {
-  const sheet: import('../typefaces/sheet.ts').Sheet;
+  const sheet: import('./sheet.ts').Sheet;
   export default sheet;
 }
