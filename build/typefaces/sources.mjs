@@ -8,7 +8,7 @@ const EUROPE = [
   ...'\u2009\u202f‐‑–—‘’‚“”„•…†‡‰‹›€™→−ẞ′″≈≠≤≥',
 ];
 /** Esperanto, Maltese, Welsh and the rest of Latin Extended-A; Azerbaijani and Vietnamese. */
-const WORLD = [...from(0x100, 0x17f), ...'ẀẁẂẃẄẅỲỳƏəƠơƯư', ...from(0x1ea0, 0x1ef9)];
+const WORLD = [...from(0x100, 0x17f), ...'ẀẁẂẃẄẅƏəƠơƯư', ...from(0x1ea0, 0x1ef9)];
 
 /** The files of a regular face, an italic, a bold and a bold italic, by what differs in their names. */
 const files = (path, faces) => faces.split(' ').map((face) => path.replace('*', face));
