@@ -57,7 +57,7 @@ describe('a page embeds only what it uses', () => {
     }
   });
 
-  test('the same text is the same string', () => {
+  test('a text with the same parts gets the same rules', () => {
     const used = { italic: true, boldItalic: false, text: ENGLISH };
     expect(facesCss('charter', used)).toBe(facesCss('charter', { ...used, text: 'other' }));
   });
