@@ -89,21 +89,16 @@ function faceRule({ family }: Part, { weight, style, woff2 }: Part['faces'][0]):
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:${source}}`;
 }
 
-/** Few pages in English have more than Latin-1 and punctuation, and this sees it fastest. */
-const UNCOMMON = /[^\0-\xff\u2012-\u2026]/;
+/**
+ * What a part after the first may be needed for: neither Latin-1, nor common punctuation, nor letters
+ * of other alphabets. One pattern is faster than a look at each character.
+ */
+const UNCOMMON = /[^\0-\xff\u2012-\u2026\u0370-\u1dff\u2e80-\uffff]/g;
 
 function partsFor(typeface: TypefaceName, text: string): readonly Part[] {
   const { parts } = TYPEFACES[typeface];
-  if (!UNCOMMON.test(text)) return parts.slice(0, 1);
-  return parts.filter((_, index) => index === 0 || ownCharacters(parts, index).test(text));
-}
-
-/** What a part draws and none before it does. */
-function ownCharacters(parts: readonly Part[], index: number): RegExp {
-  const earlier = parts
-    .slice(0, index)
-    .map(({ characters }) => characters)
-    .join('');
-  const own = [...(parts[index]?.characters ?? '')].filter((each) => !earlier.includes(each));
-  return new RegExp(`[${own.join('')}]`);
+  const drawing = [...new Set(text.match(UNCOMMON))].map((character) =>
+    parts.find(({ characters }) => characters.includes(character)),
+  );
+  return parts.filter((part, index) => index === 0 || drawing.includes(part));
 }
