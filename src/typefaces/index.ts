@@ -23,8 +23,9 @@ interface Typeface {
 export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
   charter: { parts: CHARTER, generic: 'serif', scale: 1, leading: 0.21 },
   'computer-modern': {
-    // It lacks letters of Latvian, Lithuanian and Vietnamese, which Charter's other parts have. These
-    // look larger here, but with `size-adjust` words would fall apart when a PDF's text is extracted.
+    // Charter's other parts draw what it lacks of Latvian and Lithuanian, and Vietnamese, for which a
+    // part of its own would be too big. Their letters look larger here, but with `size-adjust` words
+    // would fall apart when a PDF's text is extracted.
     parts: [...COMPUTER_MODERN, ...CHARTER.slice(1)],
     generic: 'serif',
     scale: 1.052,
