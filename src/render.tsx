@@ -7,6 +7,7 @@ import { readResume } from './resume/index.ts';
 import { snapshot } from './resume/snapshot.ts';
 import { isRecord, type Source } from './resume/source.ts';
 import { stylesFor } from './styles/index.ts';
+import { facesCss } from './typefaces/index.ts';
 import { viewOf } from './view/index.ts';
 
 /**
@@ -38,7 +39,10 @@ function documentOf(source: Source, overrides: unknown): string {
   const resume = readResume(source, options);
   const view = viewOf(resume, options, locale);
   const main = renderToString(<Main view={view} />);
-  const css = stylesFor(options, locale, resume.countryCode, view.emphasis);
+  const text = main + locale.pageOf.join('');
+  const css =
+    facesCss(options.typeface, { ...view.emphasis, text }) +
+    stylesFor(options, locale, resume.countryCode);
   const page = renderToString(
     <html lang={view.lang} dir={view.dir} data-name={view.person.name}>
       <Head metadata={view.metadata} css={css} />

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'ar',
   dir: 'rtl',
+  script: 'Arab',
   resume: 'السيرة الذاتية',
   present: 'حتى الآن',
   presentWords: [

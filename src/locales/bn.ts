@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'bn',
   dir: 'ltr',
+  script: 'Beng',
   resume: 'জীবনবৃত্তান্ত',
   present: 'বর্তমান',
   presentWords: ['চলমান', 'এখন পর্যন্ত'],

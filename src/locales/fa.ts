@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'fa',
   dir: 'rtl',
+  script: 'Arab',
   resume: 'رزومه',
   present: 'تاکنون',
   presentWords: ['تا کنون', 'اکنون', 'هم‌اکنون', 'حال حاضر', 'در حال حاضر', 'ادامه دارد'],

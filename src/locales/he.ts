@@ -4,6 +4,7 @@ export default {
   tag: 'he',
   otherTags: ['iw'],
   dir: 'rtl',
+  script: 'Hebr',
   resume: 'קורות חיים',
   present: 'היום',
   presentWords: ['עד היום', 'כיום', 'כעת', 'נוכחי', 'הווה'],

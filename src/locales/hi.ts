@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'hi',
   dir: 'ltr',
+  script: 'Deva',
   resume: 'रिज़्यूमे',
   present: 'वर्तमान',
   presentWords: ['अब तक', 'जारी'],

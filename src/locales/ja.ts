@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'ja',
   dir: 'ltr',
+  script: 'Jpan',
   resume: '職務経歴書',
   present: '現在',
   presentWords: ['今', '現在に至る', '在職中', '在学中', '継続中'],

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'ko',
   dir: 'ltr',
+  script: 'Kore',
   resume: '이력서',
   present: '현재',
   presentWords: ['재직중', '재직 중', '재학 중', '진행 중'],

@@ -1,4 +1,5 @@
 import type { SectionName } from '../resume/section-names.ts';
+import type { Script } from '../typefaces/scripts.ts';
 
 /** Everything a page says in its own words, in one language. */
 export interface Locale {
@@ -10,6 +11,8 @@ export interface Locale {
    */
   readonly otherTags?: readonly string[];
   readonly dir: 'ltr' | 'rtl';
+  /** Latin, Greek or Cyrillic where absent. */
+  readonly script?: Script;
   /** The page's title where the résumé has no name, and beside the name where it has one. */
   readonly resume: string;
   /** The end of a range that has not ended. */

@@ -3,6 +3,7 @@ import type { Locale } from './locale.ts';
 export default {
   tag: 'th',
   dir: 'ltr',
+  script: 'Thai',
   resume: 'ประวัติย่อ',
   present: 'ปัจจุบัน',
   presentWords: ['จนถึงปัจจุบัน'],

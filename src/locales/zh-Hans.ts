@@ -4,6 +4,7 @@ export default {
   tag: 'zh-Hans',
   otherTags: ['zh'],
   dir: 'ltr',
+  script: 'Hans',
   resume: '简历',
   present: '至今',
   presentWords: ['迄今', '现在', '目前', '今', '在职', '在读', '进行中'],

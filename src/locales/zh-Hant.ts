@@ -4,6 +4,7 @@ export default {
   tag: 'zh-Hant',
   otherTags: ['zh-TW', 'zh-HK', 'zh-MO'],
   dir: 'ltr',
+  script: 'Hant',
   resume: '履歷',
   present: '至今',
   presentWords: ['迄今', '現在', '目前', '今', '在職', '在讀', '進行中'],

@@ -1,0 +1,92 @@
+/** The fonts that draw a script where nothing is embedded for it, and how it is set. */
+interface ScriptStyle {
+  /** `font-family` names. */
+  readonly serif: string;
+  readonly sans: string;
+  /** The space between lines that taller letters than Latin ones need besides, in ems. */
+  readonly leading?: number;
+  /** The script has no italics. */
+  readonly upright?: true;
+  /** Letters join, and letter-spacing would tear them apart. */
+  readonly joined?: true;
+}
+
+/** An ISO 15924 code. `Latn` stands for Greek and Cyrillic too, because the same fonts have them. */
+export type Script =
+  | 'Latn'
+  | 'Hans'
+  | 'Hant'
+  | 'Jpan'
+  | 'Kore'
+  | 'Arab'
+  | 'Hebr'
+  | 'Deva'
+  | 'Beng'
+  | 'Thai';
+
+/**
+ * The scripts in the order of a page's fallback fonts. Chinese, Japanese and Korean share characters
+ * that each draws differently, so the order decides where the page's language does not.
+ */
+export const SCRIPTS: Readonly<Record<Script, ScriptStyle>> = {
+  Latn: {
+    serif: 'Charter,"Bitstream Charter",Cambria,Georgia,"Noto Serif","Liberation Serif"',
+    sans: '"Helvetica Neue",Arial,"Noto Sans","Liberation Sans"',
+  },
+  Hans: {
+    serif: '"Noto Serif CJK SC","Songti SC",SimSun',
+    sans: '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei"',
+    leading: 0.25,
+    upright: true,
+  },
+  Hant: {
+    serif: '"Noto Serif CJK TC","Songti TC",PMingLiU',
+    sans: '"Noto Sans CJK TC","PingFang TC","Microsoft JhengHei"',
+    leading: 0.25,
+    upright: true,
+  },
+  Jpan: {
+    serif: '"Noto Serif CJK JP","Hiragino Mincho ProN","Yu Mincho"',
+    sans: '"Noto Sans CJK JP","Hiragino Sans","Yu Gothic"',
+    leading: 0.25,
+    upright: true,
+  },
+  Kore: {
+    serif: '"Noto Serif CJK KR",AppleMyungjo,Batang',
+    sans: '"Noto Sans CJK KR","Apple SD Gothic Neo","Malgun Gothic"',
+    leading: 0.2,
+    upright: true,
+  },
+  Arab: {
+    serif: '"Noto Naskh Arabic","Geeza Pro","Traditional Arabic"',
+    sans: '"Noto Sans Arabic","Geeza Pro",Tahoma',
+    leading: 0.15,
+    upright: true,
+    joined: true,
+  },
+  Hebr: {
+    serif: '"Noto Serif Hebrew","New Peninim MT",David',
+    sans: '"Noto Sans Hebrew","Arial Hebrew"',
+    upright: true,
+  },
+  Deva: {
+    serif: '"Noto Serif Devanagari","Kohinoor Devanagari","Nirmala UI"',
+    sans: '"Noto Sans Devanagari","Kohinoor Devanagari","Nirmala UI"',
+    leading: 0.15,
+    upright: true,
+    joined: true,
+  },
+  Beng: {
+    serif: '"Noto Serif Bengali","Kohinoor Bangla","Nirmala UI"',
+    sans: '"Noto Sans Bengali","Kohinoor Bangla","Nirmala UI"',
+    leading: 0.15,
+    upright: true,
+    joined: true,
+  },
+  Thai: {
+    serif: '"Noto Serif Thai",Thonburi,"Leelawadee UI"',
+    sans: '"Noto Sans Thai",Thonburi,"Leelawadee UI"',
+    leading: 0.2,
+    upright: true,
+  },
+};
