@@ -1,23 +1,28 @@
 // Makes dist/ from src/: `npm run build`.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { cssText } from './css.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { noticesOf } from './notices.mjs';
+import { precompiledJsx } from './precompiled-jsx.mjs';
 import { validatorsModule } from './validators.mjs';
 
 /** The source of each entry point of the package. */
 const ENTRIES = { index: 'index.ts', validate: 'validate/index.ts' };
 
-/** Bundles the entry points in one format; returns the source files that went into them. */
-async function bundle(format, extension) {
+const BANNER = '/*! Hairline, MIT. Packages in it: notices.txt */';
+
+/** Bundles the entry points as ES modules, with what they share in a file of its own; returns their sources. */
+async function bundle() {
   const { metafile } = await build({
     entryPoints: Object.entries(ENTRIES).map(([out, source]) => ({ in: `src/${source}`, out })),
     outdir: 'dist',
-    outExtension: { '.js': extension },
-    format,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
     bundle: true,
+    splitting: true,
+    chunkNames: 'shared',
     minify: true,
     charset: 'utf8',
     target: 'es2022',
@@ -27,17 +32,26 @@ async function bundle(format, extension) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    banner: { js: '/*! Hairline, MIT. Packages in it: notices.txt */' },
-    plugins: [cssText],
+    banner: { js: BANNER },
+    plugins: [cssText, precompiledJsx],
     metafile: true,
   });
+  for (const file of Object.keys(metafile.outputs)) await writeCommonJs(file);
   return Object.keys(metafile.inputs);
+}
+
+/** Writes a bundled ES module as CommonJS beside it. */
+async function writeCommonJs(file) {
+  const options = { format: 'cjs', minify: true, charset: 'utf8', banner: BANNER };
+  const { code } = await transform(await readFile(file, 'utf8'), options);
+  const path = file.replace(/\.mjs$/, '.cjs');
+  await writeFile(path, code.replaceAll('require("./shared.mjs")', 'require("./shared.cjs")'));
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 await writeFile('src/validate/checks.generated.mjs', await validatorsModule());
-const inputs = [...(await bundle('cjs', '.cjs')), ...(await bundle('esm', '.mjs'))];
+const inputs = await bundle();
 // The compiled validators come from these, though no file of theirs is bundled.
 inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));
 const fonts = await readFile('src/typefaces/licences.generated.txt', 'utf8');

@@ -37,8 +37,5 @@ export const TYPEFACES = {
     { family: 'Hairline Serif World', files: CHARIS, characters: WORLD },
   ],
   'computer-modern': [{ family: 'Hairline Modern', files: CMU, characters: EUROPE }],
-  sans: [
-    { family: 'Hairline Sans', files: SOURCE_SANS, characters: EUROPE },
-    { family: 'Hairline Sans World', files: SOURCE_SANS, characters: WORLD },
-  ],
+  sans: [{ family: 'Hairline Sans', files: SOURCE_SANS, characters: EUROPE }],
 };
