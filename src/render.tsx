@@ -39,10 +39,8 @@ function documentOf(source: Source, overrides: unknown): string {
   const resume = readResume(source, options);
   const view = viewOf(resume, options, locale);
   const main = renderToString(<Main view={view} />);
-  const text = main + locale.pageOf.join('');
   const css =
-    facesCss(options.typeface, { ...view.emphasis, text }) +
-    stylesFor(options, locale, resume.countryCode);
+    facesCss(options.typeface, view.type) + stylesFor(options, locale, resume.countryCode);
   const page = renderToString(
     <html lang={view.lang} dir={view.dir} data-name={view.person.name}>
       <Head metadata={view.metadata} css={css} />

@@ -12,7 +12,7 @@ export function entry({ heading, notes, place, dates, roles }: Entry, className:
         <div class="row">
           <div class="left">
             {heading.length > 0 && <h3 class="p-name">{phrase(heading)}</h3>}
-            {notes.map((note, i) => [(heading.length > 0 || i > 0) && bar(), phrase(note)])}
+            {notes.map((each, i) => (heading.length > 0 || i > 0 ? barred(each) : phrase(each)))}
           </div>
           {right(place, dates)}
         </div>
@@ -33,27 +33,31 @@ function role({ title, place, dates, prose: text, highlights, details }: Role) {
     ),
     prose(text),
     bullets(highlights),
-    details.map(line),
+    details.length > 0 && details.map(line),
   ];
 }
 
-/** What separates parts of one line. A line may end after it, never before. */
-function bar() {
-  return [<span class="bar"> |</span>, ' '];
+/** A phrase behind a bar. A line may end after the bar, never before it. */
+function barred(words: Phrase) {
+  return (
+    <>
+      <span class="bar"> |</span> {phrase(words)}
+    </>
+  );
 }
 
 /** What stands at the end of a line. */
 function right(place: Phrase, dates: Dates | undefined) {
-  if (place.length === 0 && !dates) return undefined;
+  if (dates === undefined) return place.length > 0 && <p class="right">{phrase(place)}</p>;
+  const { comma, first, separator, last, duration } = dates;
   return (
     <p class="right">
       {phrase(place)}
-      {dates && [
-        place.length > 0 && dates.comma,
-        time(dates.first),
-        dates.last && [dates.separator, time(dates.last)],
-        phrase(dates.duration),
-      ]}
+      {place.length > 0 && comma}
+      {time(first)}
+      {last && separator}
+      {last && time(last)}
+      {phrase(duration)}
     </p>
   );
 }

@@ -9,29 +9,27 @@ export function phrase(words: Phrase): ComponentChildren {
 function inline(part: Inline): string | VNode {
   if (typeof part === 'string') return part;
   if (part.tag === 'br') return <br />;
-  if (part.tag === 'a') return link(part.href, part.children);
-  const Tag = part.tag;
-  return <Tag>{phrase(part.children)}</Tag>;
+  const words = phrase(part.children);
+  return part.tag === 'a' ? link(part.href, words) : ELEMENTS[part.tag](words);
 }
 
+type Emphasis = Exclude<Exclude<Inline, string>['tag'], 'a' | 'br'>;
+
+const ELEMENTS: Readonly<Record<Emphasis, (words: ComponentChildren) => VNode>> = {
+  b: (words) => <b>{words}</b>,
+  i: (words) => <i>{words}</i>,
+  code: (words) => <code>{words}</code>,
+  sub: (words) => <sub>{words}</sub>,
+  sup: (words) => <sup>{words}</sup>,
+  bdi: (words) => <bdi>{words}</bdi>,
+};
+
 /** A link. One that leaves the page tells the other site nothing about it. */
-function link(href: string, words: Phrase): VNode {
+function link(href: string, words: ComponentChildren): VNode {
   const isWeb = !/^(?:tel|mailto):/.test(href);
   return (
     <a href={href} rel={isWeb ? 'noopener noreferrer' : undefined}>
-      {typeof words === 'string' ? breakable(words) : phrase(words)}
+      {words}
     </a>
   );
-}
-
-/** Addresses of this many characters do not fit on one line of a narrow screen. */
-const LONG = 30;
-
-/** The parts of an address, each with the marks behind it. */
-const PARTS = /^[/?&=@._]+|[^/?&=@._]+[/?&=@._]*/g;
-
-/** A long address, which may be broken after its marks; other words as they are. */
-function breakable(text: string): ComponentChildren {
-  if (text.length < LONG || text.includes(' ')) return text;
-  return (text.match(PARTS) ?? []).map((part, i) => (i === 0 ? part : [<wbr />, part]));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { type Block, blocksOf, type Prose } from '../text/inline.ts';
+import type { Block, Prose } from '../text/inline.ts';
 import { phrase } from './phrase.tsx';
 
 /** Paragraphs and lists. */
@@ -21,12 +21,13 @@ function block(part: Block): VNode {
 
 /** An item of a list; its first paragraph stands in it bare. */
 function item(text: Prose): VNode {
-  const [first, ...others] = blocksOf(text);
+  if (typeof text === 'string') return <li>{text}</li>;
+  const [first, ...others] = text;
   if (first?.kind !== 'paragraph') return <li>{prose(text)}</li>;
   return (
     <li dir={first.dir}>
       {phrase(first.phrase)}
-      {prose(others)}
+      {others.length > 0 && prose(others)}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import type { Emphasis } from '../view/model.ts';
+import type { TypeInUse } from '../view/model.ts';
 import { PARTS as CHARTER } from './charter.generated.ts';
 import { PARTS as COMPUTER_MODERN } from './computer-modern.generated.ts';
 import type { Part } from './part.ts';
@@ -50,12 +50,6 @@ export function typefaceTokens(typeface: TypefaceName, locale: Locale): string {
   return `--font:${stack};--scale:${scale};--leading:${height}`;
 }
 
-/** What a page uses of its typeface. */
-export interface Used extends Emphasis {
-  /** A text with all characters of the page, such as the markup of its body. */
-  readonly text: string;
-}
-
 /**
  * The `@font-face` rules of the fonts that a page uses: upright ones always, italics where the page
  * has any, and the parts after the first where it has characters that only they draw.
@@ -63,7 +57,7 @@ export interface Used extends Emphasis {
  * There is no `unicode-range`: a browser asks the families of the stack in turn, so the first part
  * draws all that it has.
  */
-export function facesCss(typeface: TypefaceName, { italic, boldItalic, text }: Used): string {
+export function facesCss(typeface: TypefaceName, { italic, boldItalic, text }: TypeInUse): string {
   const parts = partsFor(typeface, text);
   const key = `${typeface} ${italic} ${boldItalic} ${parts.map(({ family }) => family)}`;
   let css = known.get(key);

@@ -3,11 +3,11 @@ import type { Options } from '../options/index.ts';
 import type { Resume } from '../resume/index.ts';
 import { dateWriter } from './dates.ts';
 import { directed } from './direction.ts';
-import { emphasisOf } from './emphasis.ts';
 import { metadataOf } from './metadata.ts';
 import type { View } from './model.ts';
 import { personOf } from './person.ts';
 import { sectionsOf } from './sections/index.ts';
+import { typeInUse } from './type-in-use.ts';
 
 /** Makes a page of finished text from the résumé. The only room that knows languages. */
 export function viewOf(resume: Resume, options: Options, locale: Locale): View {
@@ -15,13 +15,14 @@ export function viewOf(resume: Resume, options: Options, locale: Locale): View {
   const context = { locale, options, dates: dateWriter(lang, locale, options, options.now) };
   const inOrder = sectionsOf(resume, context);
   const sections = locale.dir === 'rtl' ? directed(inOrder) : inOrder;
+  const person = personOf(resume.basics, locale);
   return {
     lang,
     dir: locale.dir,
     metadata: metadataOf(resume, locale),
-    person: personOf(resume.basics, locale),
+    person,
     sections,
-    emphasis: emphasisOf(sections),
+    type: typeInUse(person, sections, locale.pageOf.join('')),
   };
 }
 

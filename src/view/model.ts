@@ -9,7 +9,7 @@ export interface View {
   readonly metadata: Metadata;
   readonly person: Person;
   readonly sections: readonly Section[];
-  readonly emphasis: Emphasis;
+  readonly type: TypeInUse;
 }
 
 /** What machines read in the document's head. Empty texts are left out. */
@@ -108,8 +108,10 @@ export interface DateText {
   readonly datetime: string | undefined;
 }
 
-/** Which kinds of type a page has beside regular and bold, which every page has. */
-export interface Emphasis {
+/** What a page needs of its typeface beside regular and bold, which every page has. */
+export interface TypeInUse {
   readonly italic: boolean;
   readonly boldItalic: boolean;
+  /** A text with all characters of the page. */
+  readonly text: string;
 }
