@@ -1,27 +1,62 @@
-// Writes what follows from the sources and is committed beside them: the types and defaults of the
-// options, and the README's tables. `npm run generate`; with `--check` it only compares.
+// Writes what follows from the sources and is committed beside them: the types of options and résumé,
+// and the README's tables. `npm run generate`; with `--check` it only compares.
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { compile } from 'json-schema-to-typescript';
 import { localeTags } from './locales.mjs';
+
+const { resolve } = createRequire(import.meta.url);
 
 const root = new URL('../', import.meta.url);
 const read = (path) => readFile(new URL(path, root), 'utf8');
 const schema = JSON.parse(await read('schema/theme-options.schema.json'));
 
 async function themeOptions() {
-  const types = await compile(schema, 'ThemeOptions', {
-    bannerComment: '// Generated from schema/theme-options.schema.json by `npm run generate`.',
+  return types(schema, 'ThemeOptions', 'schema/theme-options.schema.json');
+}
+
+/** JSON Resume's own schema, with the options of this theme where a résumé holds them. */
+async function resumeTypes() {
+  const official = JSON.parse(await readFile(resolve('@jsonresume/schema/schema.json'), 'utf8'));
+  const { $id: _, title: __, ...resume } = withoutOpenEnds(official);
+  resume.properties.meta.properties.themeOptions = { tsType: 'ThemeOptions' };
+  const written = await types(resume, 'Resume', '@jsonresume/schema');
+  const [banner, ...lines] = written.split('\n');
+  const options = "import type { ThemeOptions } from './options/theme-options.generated.ts';";
+  return [banner, '', options, ...lines].join('\n');
+}
+
+/** The schema as if nothing else were allowed: types are checked better without index signatures. */
+function withoutOpenEnds(part) {
+  if (Array.isArray(part)) return part.map(withoutOpenEnds);
+  if (typeof part !== 'object' || part === null) return part;
+  const kept = Object.entries(part).filter(([key]) => key !== 'additionalProperties');
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutOpenEnds(value)]));
+}
+
+async function types(schema, name, source) {
+  const written = await compile(schema, name, {
+    bannerComment: `// Generated from ${source} by \`npm run generate\`.`,
     additionalProperties: false,
     style: { singleQuote: true, printWidth: 100 },
   });
-  return withReadonly(types);
+  return withReadonly(written);
 }
 
-/** The types as whoever only reads them has to write them: so they take constants and plain lists, too. */
-function withReadonly(types) {
-  return types
+/** The types with read-only lists: then they accept constants, too. */
+function withReadonly(written) {
+  const lines = written
     .replaceAll(': string[];', ': readonly string[];')
-    .replaceAll('string | [string] | [string, string]', 'string | readonly string[]');
+    .replaceAll('string | [string] | [string, string]', 'string | readonly string[]')
+    .split('\n');
+  const open = [];
+  lines.forEach((line, i) => {
+    if (line.endsWith(': {')) open.push(i);
+    if (!/^ *\}(\[\])?;$/.test(line)) return;
+    const start = open.pop();
+    if (line.endsWith('[];')) lines[start] = lines[start].replace(': {', ': readonly {');
+  });
+  return lines.join('\n');
 }
 
 /** The README, with what stands between each pair of marks written anew. */
@@ -80,6 +115,7 @@ function firstTable(sections, name) {
 const isCheck = process.argv.includes('--check');
 const files = {
   'src/options/theme-options.generated.ts': await themeOptions(),
+  'src/resume.generated.ts': await resumeTypes(),
   'README.md': await readme(),
 };
 for (const [path, text] of Object.entries(files)) {

@@ -6,6 +6,7 @@ import { type RenderOptions, resolveOptions } from './options/index.ts';
 import { readResume } from './resume/index.ts';
 import { snapshot } from './resume/snapshot.ts';
 import { isRecord, type Source } from './resume/source.ts';
+import type { Resume } from './resume.generated.ts';
 import { stylesFor } from './styles/index.ts';
 import { facesCss } from './typefaces/index.ts';
 import { viewOf } from './view/index.ts';
@@ -22,7 +23,7 @@ import { viewOf } from './view/index.ts';
  * @example
  * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
  */
-export function render(resume: object, options?: RenderOptions): string {
+export function render(resume: Resume | object, options?: RenderOptions): string {
   if (!isObject(resume)) throw new TypeError(notAResume(resume));
   try {
     return documentOf(resume, options);

@@ -8,8 +8,8 @@ import { field, isRecord, type Source } from './source.ts';
 import { type Basics, CUSTOMS, type Custom, META, type Meta, SECTIONS } from './tables.ts';
 import { withoutOtherVariants } from './variants.ts';
 
-/** A résumé as every later room may rely on: all fields present, all texts clean, all links safe. */
-export interface Resume {
+/** What a résumé says, as every later room may rely on: all fields present, all texts clean, all links safe. */
+export interface Content {
   readonly basics: Basics;
   /** The lists that JSON Resume knows. */
   readonly lists: Read<typeof SECTIONS>;
@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 /** Reads what a user's file really holds. Never throws for JSON, never changes `source`. */
-export function readResume(source: Source, reading: Reading): Resume {
+export function readResume(source: Source, reading: Reading): Content {
   const { language, hide, label, summary } = reading;
   const told = withoutOtherVariants(source, reading.variant);
   const shown = withoutHidden(told, hide);
@@ -60,7 +60,7 @@ export function readResume(source: Source, reading: Reading): Resume {
 /** What stands at the top of a résumé and is no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
 
-function customLists(source: Source, reading: Reading): Resume['custom'] {
+function customLists(source: Source, reading: Reading): Content['custom'] {
   const named = [...reading.sections, ...Object.keys(reading.sectionTitles)];
   const own = named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name));
   return new Map(

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import type { Resume } from '../resume/index.ts';
+import type { Content } from '../resume/index.ts';
 import { dateWriter } from './dates.ts';
 import { directed } from './direction.ts';
 import { metadataOf } from './metadata.ts';
@@ -10,7 +10,7 @@ import { sectionsOf } from './sections/index.ts';
 import { typeInUse } from './type-in-use.ts';
 
 /** Makes a page of finished text from the résumé. The only room that knows languages. */
-export function viewOf(resume: Resume, options: Options, locale: Locale): View {
+export function viewOf(resume: Content, options: Options, locale: Locale): View {
   const lang = documentTag(options.language, locale);
   const context = { locale, options, dates: dateWriter(lang, locale, options, options.now) };
   const inOrder = sectionsOf(resume, context);

@@ -1,9 +1,9 @@
 import { isRunning } from '../resume/dates.ts';
-import type { Resume } from '../resume/index.ts';
+import type { Content } from '../resume/index.ts';
 import type { Place, Work } from '../resume/tables.ts';
 
 /** The person as JSON-LD: https://schema.org/Person. What is not known is `undefined`, which JSON leaves out. */
-export function personLd({ basics, lists }: Resume): object {
+export function personLd({ basics, lists }: Content): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',

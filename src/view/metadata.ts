@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Resume } from '../resume/index.ts';
+import type { Content } from '../resume/index.ts';
 import { plainProse } from '../text/inline.ts';
 import { personLd } from './json-ld.ts';
 import type { Metadata } from './model.ts';
@@ -10,7 +10,7 @@ const DESCRIPTION_LENGTH = 160;
 const TITLE_LENGTH = 70;
 
 /** What machines read of the page. */
-export function metadataOf(resume: Resume, locale: Locale): Metadata {
+export function metadataOf(resume: Content, locale: Locale): Metadata {
   const { basics, meta } = resume;
   return {
     title: shortened(joined(' – ', basics.name, locale.resume), TITLE_LENGTH),

@@ -1,4 +1,4 @@
-import type { Resume } from '../../resume/index.ts';
+import type { Content } from '../../resume/index.ts';
 import { type SectionName, sectionNamed } from '../../resume/section-names.ts';
 import type { Context } from '../context.ts';
 import type { Body, Section } from '../model.ts';
@@ -11,8 +11,8 @@ import { workBody } from './work.ts';
 
 /** A section that the theme knows. */
 interface KnownSection {
-  readonly isEmpty: (resume: Resume) => boolean;
-  readonly body: (resume: Resume, context: Context) => Body;
+  readonly isEmpty: (resume: Content) => boolean;
+  readonly body: (resume: Content, context: Context) => Body;
   /** The microformats2 classes of its entries, by h-resume. */
   readonly entryClass: string;
 }
@@ -41,7 +41,7 @@ const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
 };
 
 function section<T>(
-  listIn: (resume: Resume) => readonly T[],
+  listIn: (resume: Content) => readonly T[],
   body: (list: readonly T[], context: Context) => Body,
   entryClass = EVENT,
 ): KnownSection {
@@ -53,7 +53,7 @@ function section<T>(
 }
 
 /** The sections that hold anything, in the order asked for, under the titles asked for. */
-export function sectionsOf(resume: Resume, context: Context): readonly Section[] {
+export function sectionsOf(resume: Content, context: Context): readonly Section[] {
   const { options, locale } = context;
   const titles = new Map(
     Object.entries(options.sectionTitles).map(([word, title]) => [nameOf(word), title]),
