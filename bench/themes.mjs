@@ -12,6 +12,9 @@ export const PEERS = [
   'jsonresume-theme-flat',
 ];
 
+/** Those that show at least nine tenths of the official schema's fields. */
+export const COMPLETE_PEERS = ['jsonresume-theme-even', 'jsonresume-theme-microdata'];
+
 export const THEMES = [OURS, ...PEERS];
 
 /** A theme's name as the tables print it: `even` for `jsonresume-theme-even`. */

@@ -2,10 +2,9 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { cssText } from './css.mjs';
+import { BUNDLING } from './bundling.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { noticesOf } from './notices.mjs';
-import { precompiledJsx } from './precompiled-jsx.mjs';
 import { validatorsModule } from './validators.mjs';
 
 /** The source of each entry point of the package. */
@@ -19,21 +18,11 @@ async function bundle() {
     entryPoints: Object.entries(ENTRIES).map(([out, source]) => ({ in: `src/${source}`, out })),
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    bundle: true,
+    ...BUNDLING,
     splitting: true,
     chunkNames: 'shared',
     minify: true,
-    charset: 'utf8',
-    target: 'es2022',
-    // Node.js, browsers and workers get the same code: it asks none of them for anything.
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
     banner: { js: BANNER },
-    plugins: [cssText, precompiledJsx],
     metafile: true,
   });
   for (const file of Object.keys(metafile.outputs)) await writeCommonJs(file);

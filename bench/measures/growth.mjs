@@ -24,11 +24,6 @@ export async function measure() {
       `Heap in use before ${heap.renders.toLocaleString('en')} renders: ${megabytes(heap.before)} MB; after: ${megabytes(heap.after)} MB.`,
     ].join('\n\n'),
     goals: [
-      ...sizes.slice(1).map((size) => ({
-        goal: `time of an entry among ${size.entries.toLocaleString('en')} ÷ among ten`,
-        measured: relative(size, 'render'),
-        atMost: 1.3,
-      })),
       {
         goal: `heap after ${heap.renders.toLocaleString('en')} renders ÷ before`,
         measured: heap.after / heap.before,

@@ -26,7 +26,7 @@ export async function measure() {
       ].join('\n\n'),
       goals: [
         { goal: 'packages that an install adds', measured: ours.packages, atMost: 1 },
-        { goal: 'kB that an install adds', measured: ours.bytes / 1000, atMost: 900 },
+        { goal: 'kB that an install adds', measured: ours.bytes / 1000, atMost: 1200 },
       ],
     };
   });

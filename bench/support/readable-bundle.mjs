@@ -10,7 +10,6 @@ export function bundleReadable(outfile) {
     absWorkingDir: root,
     entryPoints: ['src/index.ts'],
     outfile,
-    format: 'esm',
     ...BUNDLING,
   });
 }
