@@ -1,4 +1,4 @@
-// Makes dist/ from src/: `npm run build`.
+// Builds dist/ from src/: `npm run build`.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -7,12 +7,15 @@ import { writeDeclarations } from './declarations.mjs';
 import { noticesOf } from './notices.mjs';
 import { validatorsModule } from './validators.mjs';
 
-/** The source of each entry point of the package. */
+/** The package's entry points: output name and source file. */
 const ENTRIES = { index: 'index.ts', validate: 'validate/index.ts' };
 
 const BANNER = '/*! Hairline, MIT. Packages in it: notices.txt */';
 
-/** Bundles the entry points as ES modules, with what they share in a file of its own; returns their sources. */
+/**
+ * Bundles the entry points as ES modules, with shared code in a file of its own. Returns the paths of all
+ * sources.
+ */
 async function bundle() {
   const { metafile } = await build({
     entryPoints: Object.entries(ENTRIES).map(([out, source]) => ({ in: `src/${source}`, out })),
@@ -29,7 +32,7 @@ async function bundle() {
   return Object.keys(metafile.inputs);
 }
 
-/** Writes a bundled ES module as CommonJS beside it. */
+/** Writes a CommonJS copy of a bundled ES module next to it. */
 async function writeCommonJs(file) {
   const options = { format: 'cjs', minify: true, charset: 'utf8', banner: BANNER };
   const { code } = await transform(await readFile(file, 'utf8'), options);
@@ -41,7 +44,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 await writeFile('src/validate/checks.generated.mjs', await validatorsModule());
 const inputs = await bundle();
-// The compiled validators come from these, though no file of theirs is bundled.
+// The compiled validators contain code of these packages, though none of their files is bundled.
 inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));
 const fonts = await readFile('src/typefaces/licences.generated.txt', 'utf8');
 await writeFile('dist/notices.txt', `${await noticesOf(inputs)}\n${fonts}`);

@@ -9,7 +9,10 @@ const ELSEWHERE = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The program of an installed Chromium: `CHROMIUM_PATH`, else one of the usual names, else `undefined`. */
+/**
+ * Returns the path of an installed Chromium: `CHROMIUM_PATH`, or the first one in the usual places;
+ * `undefined` if there is none.
+ */
 export function chromiumPath() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const usual = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -25,11 +28,11 @@ function isProgram(path) {
   }
 }
 
-/** Starts that Chromium, without the requests that it makes of its own. The caller closes it. */
+/** Starts that Chromium without its background requests. The caller must close it. */
 export function launch() {
   return puppeteer.launch({
     executablePath: chromiumPath(),
-    // Chromium's sandbox refuses to start as root, as in most containers.
+    // Chromium's sandbox does not start as root, the user of most containers.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -41,7 +44,7 @@ export function launch() {
   });
 }
 
-/** Runs `use` with a page of a new Chromium, which ends with it. */
+/** Calls `use` with a page of a new Chromium and closes that afterwards. */
 export async function withPage(use) {
   const browser = await launch();
   try {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { transformSync } from 'esbuild';
 
-/** A stylesheet as pages have it. */
+/** Returns a stylesheet minified. */
 export function minified(css) {
   return transformSync(css, { loader: 'css', minify: true }).code.trim();
 }
 
-/** For esbuild: importing a stylesheet gives its text, minified. */
+/** An esbuild plugin: importing a stylesheet gives its minified text. */
 export const cssText = {
   name: 'css-text',
   setup({ onLoad }) {

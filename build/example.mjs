@@ -1,4 +1,4 @@
-// Writes the bundled résumé's page, and its PDF where a Chromium is found, to out/: `npm run example`.
+// Writes the page of the bundled résumé to out/, and its PDF if there is a Chromium: `npm run example`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromiumPath, withPage } from './chromium.mjs';

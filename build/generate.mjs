@@ -1,5 +1,5 @@
-// Writes what follows from the sources and is committed beside them: the types of options and résumé,
-// and the README's tables. `npm run generate`; with `--check` it only compares.
+// Writes the files that are generated and committed: the types of options and résumé, and the README's
+// tables. `npm run generate`; with `--check` it only reports files that are out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { compile } from 'json-schema-to-typescript';
@@ -15,18 +15,20 @@ async function themeOptions() {
   return types(schema, 'ThemeOptions', 'schema/theme-options.schema.json');
 }
 
-/** JSON Resume's own schema, with the options of this theme where a résumé holds them. */
+/** The types of JSON Resume's official schema, with this theme's options in `meta.themeOptions`. */
 async function resumeTypes() {
   const official = JSON.parse(await readFile(resolve('@jsonresume/schema/schema.json'), 'utf8'));
   const { $id: _, title: __, ...resume } = withoutOpenEnds(official);
   resume.properties.meta.properties.themeOptions = { tsType: 'ThemeOptions' };
+  resume.description =
+    'A résumé by the official schema of JSON Resume (https://jsonresume.org/schema), with the options of this theme in `meta.themeOptions`. All fields are optional.';
   const written = await types(resume, 'Resume', '@jsonresume/schema');
   const [banner, ...lines] = written.split('\n');
   const options = "import type { ThemeOptions } from './options/theme-options.generated.ts';";
   return [banner, '', options, ...lines].join('\n');
 }
 
-/** The schema as if nothing else were allowed: types are checked better without index signatures. */
+/** Removes `additionalProperties`: without index signatures, TypeScript finds misspelt names. */
 function withoutOpenEnds(part) {
   if (Array.isArray(part)) return part.map(withoutOpenEnds);
   if (typeof part !== 'object' || part === null) return part;
@@ -43,7 +45,7 @@ async function types(schema, name, source) {
   return withReadonly(written);
 }
 
-/** The types with read-only lists: then they accept constants, too. */
+/** Makes arrays read-only, so that the types accept `as const` values too. */
 function withReadonly(written) {
   const lines = written
     .replaceAll(': string[];', ': readonly string[];')
@@ -59,7 +61,7 @@ function withReadonly(written) {
   return lines.join('\n');
 }
 
-/** The README, with what stands between each pair of marks written anew. */
+/** Returns the README with new content between each pair of marks. */
 async function readme() {
   const parts = {
     options: optionsTable(),
@@ -100,13 +102,13 @@ async function languageList() {
     .concat('.');
 }
 
-/** What the last run of the benchmark measured beside other themes. */
+/** Returns the tables of the last benchmark run that compare the theme with others. */
 async function resultTables() {
   const [, ...sections] = (await read('bench/results.md')).split(/^## /m);
   return ['Warm', 'Cold', 'Size'].map((name) => firstTable(sections, name)).join('\n\n');
 }
 
-/** A section's title and the table below it. */
+/** Returns a section's title and the first table in it. */
 function firstTable(sections, name) {
   const [title, , ...lines] = sections.find((text) => text.startsWith(name)).split('\n');
   return `${title}:\n\n${lines.slice(0, lines.indexOf('')).join('\n')}`;

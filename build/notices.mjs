@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The licence texts of the packages that went into a bundle. Where several have the same text, it
- * stands once, below all their names and copyrights.
+ * Returns the licence texts of the packages in a bundle. A text that several packages share is printed
+ * once, below all of their names and copyrights.
  *
- * @param inputs - the bundle's source files, relative to the project's folder.
- * @throws when a package has no licence file: then it may not be shipped.
+ * @param inputs - the paths of the bundle's sources, relative to the project's folder.
+ * @throws if a package has no licence file, because it must not be shipped without one.
  */
 export async function noticesOf(inputs) {
   const packages = new Set(
@@ -25,7 +25,7 @@ export async function noticesOf(inputs) {
     .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
-/** Who a package is from, and under which text it may be used. */
+/** Returns a package's name and copyrights, and its licence text. */
 async function noticeOf(folder) {
   const { name, version, license } = JSON.parse(
     await readFile(join(folder, 'package.json'), 'utf8'),
@@ -46,7 +46,7 @@ async function noticeOf(folder) {
   };
 }
 
-/** Two texts are the same if they differ in line breaks and kinds of quotes alone. */
+/** Returns a licence text without differences in line breaks and quotation marks. */
 function comparable(text) {
   return text.replace(/[“”"']/g, '"').replace(/\s+/g, ' ');
 }

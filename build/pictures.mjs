@@ -1,5 +1,5 @@
-// Draws the README's pictures of the bundled résumé, all of one size, to examples/pictures/:
-// `npm run pictures`. Needs a Chromium and poppler.
+// Makes the README's pictures of the bundled résumé, all of the same size, in examples/pictures/:
+// `npm run pictures`. Needs Chromium and poppler.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ const root = new URL('../', import.meta.url);
 const folder = new URL('examples/pictures/', root);
 const resume = JSON.parse(await readFile(new URL('examples/piyush-mishra.json', root), 'utf8'));
 
-/** A Letter page at 100 dots to the inch, which the screens' pictures match. */
+/** A Letter page at 100 pixels per inch; the screenshots have the same size. */
 const [WIDTH, HEIGHT] = [850, 1100];
 
 await mkdir(folder, { recursive: true });

@@ -4,9 +4,9 @@ import jsx from 'acorn-jsx';
 import { transform } from 'esbuild';
 
 /**
- * For esbuild: HTML elements in JSX become Preact's precompiled templates, which render in a third of the
- * time. The sources mean the same without it. Components, and elements with attributes that Preact renames
- * or handles itself, are left to its usual transform.
+ * An esbuild plugin that compiles HTML elements in JSX to Preact's precompiled templates, which render in a
+ * third of the time. It is only an optimisation. Components, and elements with attributes that Preact
+ * renames or handles itself, get the usual transform.
  */
 export const precompiledJsx = {
   name: 'precompiled-jsx',
@@ -20,7 +20,7 @@ export const precompiledJsx = {
   },
 };
 
-/** Texts in lists are not escaped here, because the renderer escapes them. */
+/** Arrays are not escaped here, because the renderer escapes the texts in them. */
 const HELPERS = `import { jsxAttr, jsxEscape, jsxTemplate } from 'preact/jsx-runtime';
 const child = (value) => (Array.isArray(value) ? value : jsxEscape(value));
 const attribute = (name, value) => { const text = jsxAttr(name, value); return text && ' ' + text; };
@@ -28,7 +28,7 @@ const attribute = (name, value) => { const text = jsxAttr(name, value); return t
 
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** The source of a node with templates in place of the elements in it. */
+/** Returns the source of a node, with its elements replaced by templates. */
 function sourceOf(node, code) {
   const found = elementsIn(node, false).sort((a, b) => a.element.start - b.element.start);
   let [source, at] = ['', node.start];
@@ -40,7 +40,7 @@ function sourceOf(node, code) {
   return source + code.slice(at, node.end);
 }
 
-/** The outermost elements in a node that can be templates, and whether each is a child in JSX. */
+/** Returns the outermost elements that can be templates, and whether each is a child of another JSX element. */
 function elementsIn(node, isChild) {
   if (isPlain(node)) return [{ element: node, isChild }];
   const inner = Object.values(node)
@@ -74,7 +74,7 @@ function contentOf(node, code) {
   return value.type === 'JSXEmptyExpression' ? '' : `\${child(${sourceOf(value, code)})}`;
 }
 
-/** White space at the ends of lines is indentation. */
+/** As in JSX, white space around line breaks is indentation and is removed. */
 const textOf = (text) => text.replace(/^\s*\n\s*|\s*\n\s*$/g, '').replace(/\s*\n\s*/g, ' ');
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '"': '&quot;', '`': '\\`', '\\': '\\\\', $: '\\$' };
 const escaped = (text) => text.replace(/[&<"`\\$]/g, (character) => ESCAPES[character]);

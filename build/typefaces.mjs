@@ -1,4 +1,4 @@
-// Makes the fonts that pages embed, from packaged fonts: `node build/typefaces.mjs`.
+// Makes the embedded fonts from npm packages of fonts: `node build/typefaces.mjs`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { codesOf, rename, subset } from './typefaces/font.mjs';
@@ -8,7 +8,7 @@ import { TYPEFACES } from './typefaces/sources.mjs';
 const { resolve } = createRequire(import.meta.url);
 const write = (name, text) => writeFile(new URL(`../src/typefaces/${name}`, import.meta.url), text);
 
-/** Résumé parsers look for "Bold" and "Italic" in a font's name. */
+/** The names matter: résumé parsers look for "Bold" and "Italic" in them. */
 const FACES = [
   { weight: 400, style: 'normal', name: 'Regular' },
   { weight: 400, style: 'italic', name: 'Italic' },
@@ -16,9 +16,9 @@ const FACES = [
   { weight: 700, style: 'italic', name: 'Bold Italic' },
 ];
 
-/** The faces of a part, all with the same characters: those that each source has. */
+/** Makes a part. Its faces all have the same characters: those that every source file has. */
 async function makePart({ family, files, characters }, earlier) {
-  // No page needs a second font for its spaces: browsers make them from the first one's.
+  // Later parts have no spaces: browsers take them from the first font.
   const isNew = (character) => !earlier.includes(character) && !/[\s\u00ad]/.test(character);
   const wanted = earlier ? characters.filter(isNew) : characters;
   const subsetOf = async (file) => subset(await readFile(resolve(file)), wanted, 'sfnt');
@@ -27,7 +27,7 @@ async function makePart({ family, files, characters }, earlier) {
   const shared = wanted.filter((each) => codes.every((own) => own.has(each.codePointAt(0))));
   const faces = FACES.map(async ({ weight, style, name }, index) => {
     const renamed = rename(fonts[index], family, name);
-    // Renaming wrote bulky tables, so the font is subset once more.
+    // Subset again, because renaming writes bulky tables.
     const woff2 = await subset(renamed, shared, 'woff2');
     return { weight, style, woff2: woff2.toString('base64') };
   });

@@ -8,8 +8,7 @@ import { build } from 'esbuild';
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * The schemas compiled to plain functions, so that `validate` compiles nothing at run time and runs where
- * `eval` is forbidden.
+ * Compiles the schemas to plain functions, so that `validate` runs without `eval`.
  *
  * @returns the source of a module that exports `checkResume` and `checkThemeOptions`.
  */
@@ -27,7 +26,7 @@ export async function validatorsModule() {
   const { additionalProperties: _, ...options } = await read('schema/theme-options.schema.json');
   ajv.addSchema(options, 'options');
   const code = standalone.default(ajv, { checkResume: 'resume', checkThemeOptions: 'options' });
-  // Bundled, because the code requires the patterns of the formats from ajv's packages.
+  // Bundled, because the code imports the formats' patterns from ajv's packages.
   const stdin = { contents: code, resolveDir: process.cwd() };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
   return `// Compiled from the schemas by \`npm run build\`.\n// @ts-nocheck\n${outputFiles[0].text}`;
@@ -35,7 +34,7 @@ export async function validatorsModule() {
 
 const read = async (path) => withoutProse(JSON.parse(await readFile(path, 'utf8')));
 
-/** The schema without what only people read. */
+/** Removes descriptions, examples and defaults, which no check needs. */
 function withoutProse(schema) {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -47,8 +46,8 @@ function withoutProse(schema) {
 }
 
 /**
- * The schema with each part that it repeats, such as "a string", moved to its definitions: ajv then
- * writes one function for it, and the code is a third as long.
+ * Moves repeated parts of a schema, such as "a string", to its definitions. Ajv then compiles each of them
+ * once, which makes the code a third as long.
  */
 function withShared(schema) {
   const counts = new Map();

@@ -12,14 +12,14 @@ import { facesCss } from './typefaces/index.ts';
 import { viewOf } from './view/index.ts';
 
 /**
- * Turns a résumé into a page.
+ * Renders a résumé as a web page.
  *
- * @param resume - JSON Resume data (https://jsonresume.org/schema), of any version and in any state:
- *   whatever can be read is shown, whatever cannot is left out. Never changed.
- * @param options - the same object as `meta.themeOptions` in the résumé, over which it wins, and `now`.
- * @returns a complete HTML document that needs no network but for the photo: the same for the same input,
- *   with `showDurations` at the same moment `now`.
- * @throws TypeError when `resume` is no object, or an array; nothing else makes it throw.
+ * @param resume - JSON Resume data of any schema version (https://jsonresume.org/schema). Values that
+ *   cannot be read are left out of the page. The object is never changed.
+ * @param options - the theme's options, which override those in the résumé's `meta.themeOptions`, and `now`.
+ * @returns a complete HTML document that loads nothing but the photo. The same arguments give the same
+ *   document; only `showDurations` without `now` depends on the current time.
+ * @throws TypeError if `resume` is not an object, or is an array. Nothing else makes it throw.
  * @example
  * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
  */
@@ -28,7 +28,7 @@ export function render(resume: Resume | object, options?: RenderOptions): string
   try {
     return documentOf(resume, options);
   } catch {
-    // Only proxies and getters, which throw where they are looked at, and depths that nobody writes get here.
+    // Only proxies, getters that throw, and extremely deep nesting get here: a plain copy has none of them.
     const copy = snapshot(resume);
     return documentOf(isRecord(copy) ? copy : {}, snapshot(options));
   }
@@ -55,7 +55,7 @@ function isObject(value: unknown): value is Source {
   try {
     return isRecord(value);
   } catch {
-    // Asking a revoked proxy anything throws; it is an object, though an empty one.
+    // Any operation on a revoked proxy throws. It counts as an empty object.
     return true;
   }
 }

@@ -7,6 +7,9 @@ import type { ThemeOptions } from './options/theme-options.generated.ts';
  */
 export type Iso8601 = string;
 
+/**
+ * A résumé by the official schema of JSON Resume (https://jsonresume.org/schema), with the options of this theme in `meta.themeOptions`. All fields are optional.
+ */
 export interface Resume {
   /**
    * link to the version of the schema that can validate the resume

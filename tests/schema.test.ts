@@ -66,7 +66,7 @@ describe('an editor that knows JSON Schema', () => {
       resume('"meta": { "themeOptions": { "den¦sity": "normal" } }'),
     );
     expect(JSON.stringify(await service.doHover(document, position, parsed))).toContain(
-      'How close lines',
+      'The space between lines',
     );
   });
   test.each([

@@ -9,7 +9,7 @@ const CHARIS = `Hairline Serif Extended and World, made from Charis SIL 6.101:
 Copyright (c) 1997-2022 SIL International with Reserved Font Names "Charis" and "SIL".
 This Font Software is licensed under the SIL Open Font License, Version 1.1, as the next ones are.`;
 
-/** What the fonts' licences ask to be told with them: whose they are, and what is allowed. */
+/** Returns the notices that the fonts' licences require: copyrights, licence texts and changes. */
 export async function licences(read) {
   const notice = async ([fonts, path]) => `${fonts}:\n\n${(await read(path)).trim()}`;
   const changes = 'The embedded fonts are subsets of others, renamed, without hints and ligatures.';

@@ -1,13 +1,13 @@
 import type { Metadata } from '../view/model.ts';
 
 /**
- * The page's Content-Security-Policy: no script, no request but for the photo, which may be embedded,
- * beside the page, or on a server that sends the reader on to another one.
+ * The page's Content-Security-Policy: no scripts, and no requests but for the photo. The photo may come
+ * from any host, because a photo's address often redirects to another one.
  */
 export const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data: https: http:; base-uri 'none'; form-action 'none'";
 
-/** What machines read of the page, and its style. */
+/** The document's head: metadata for machines, and the stylesheet. */
 export function Head({ metadata, css }: { metadata: Metadata; css: string }) {
   const { title, description, author, canonical, image, version, lastModified } = metadata;
   return (
@@ -35,7 +35,7 @@ export function Head({ metadata, css }: { metadata: Metadata; css: string }) {
   );
 }
 
-/** JSON that may stand in a script element: nothing in it can end the element or open a comment. */
+/** Returns JSON that is safe inside a script element: nothing in it can end the element or open a comment. */
 function inScript(value: object): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

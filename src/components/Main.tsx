@@ -4,7 +4,7 @@ import { header } from './header.tsx';
 import { line } from './line.tsx';
 import { prose } from './prose.tsx';
 
-/** All that is seen of the page, by the microformats2 names of h-resume. */
+/** The visible page, with the classes of microformats2 h-resume (https://microformats.org/wiki/h-resume). */
 export function Main({ view: { person, sections } }: { view: Pick<View, 'person' | 'sections'> }) {
   return (
     <main class="h-resume">

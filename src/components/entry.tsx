@@ -22,7 +22,7 @@ export function entry({ heading, notes, place, dates, roles }: Entry, className:
   );
 }
 
-/** A title line with what one did there under it. */
+/** A title line, with the role's description, highlights and details under it. */
 function role({ title, place, dates, prose: text, highlights, details }: Role) {
   return [
     (title.length + place.length > 0 || dates) && (
@@ -37,7 +37,7 @@ function role({ title, place, dates, prose: text, highlights, details }: Role) {
   ];
 }
 
-/** A phrase behind a bar. A line may end after the bar, never before it. */
+/** A phrase after a bar. The no-wrap bar includes the space before it, so that no line starts with a bar. */
 function barred(words: Phrase) {
   return (
     <>
@@ -46,7 +46,7 @@ function barred(words: Phrase) {
   );
 }
 
-/** What stands at the end of a line. */
+/** Place and dates, at the end of a line. */
 function right(place: Phrase, dates: Dates | undefined) {
   if (dates === undefined) return place.length > 0 && <p class="right">{phrase(place)}</p>;
   const { comma, first, separator, last, duration } = dates;

@@ -1,7 +1,10 @@
 import type { Contact, Person } from '../view/model.ts';
 import { phrase } from './phrase.tsx';
 
-/** Name, label and contacts; the photo comes after them in reading order. */
+/**
+ * Name, labels and contacts. The photo is last, so that screen readers and text extractors start with the
+ * name.
+ */
 export function header({ name, labels, photo, contacts }: Person) {
   return (
     <header class={photo ? 'p-contact h-card with-photo' : 'p-contact h-card'}>

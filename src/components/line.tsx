@@ -2,7 +2,7 @@ import type { Line } from '../view/model.ts';
 import { phrase } from './phrase.tsx';
 import { prose } from './prose.tsx';
 
-/** "**Languages** (level): Python, Java", and paragraphs about it. */
+/** A line such as "**Languages** (level): Python, Java", with its paragraphs under it. */
 export function line({ term, note, phrase: words, prose: text }: Line) {
   return (
     <div class="line">

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Inline, Phrase } from '../text/inline.ts';
 
-/** The words of a phrase with their emphasis, links and breaks. */
+/** A phrase with its emphasis, links and line breaks. */
 export function phrase(words: Phrase): ComponentChildren {
   return typeof words === 'string' ? words : words.map(inline);
 }
@@ -24,7 +24,7 @@ const ELEMENTS: Readonly<Record<Emphasis, (words: ComponentChildren) => VNode>> 
   bdi: (words) => <bdi>{words}</bdi>,
 };
 
-/** A link. One that leaves the page tells the other site nothing about it. */
+/** A link. External links send no referrer, because the address of a résumé may be private. */
 function link(href: string, words: ComponentChildren): VNode {
   const isWeb = !/^(?:tel|mailto):/.test(href);
   return (

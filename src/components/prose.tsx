@@ -8,7 +8,7 @@ export function prose(text: Prose): ComponentChildren {
   return text.map(block);
 }
 
-/** A list with bullets; nothing where it has no items. */
+/** A list with bullets, or nothing if it has no items. */
 export function bullets(items: readonly Prose[]): VNode | false {
   return items.length > 0 && <ul>{items.map(item)}</ul>;
 }
@@ -19,7 +19,7 @@ function block(part: Block): VNode {
   return part.start === undefined ? <ul>{items}</ul> : <ol start={part.start}>{items}</ol>;
 }
 
-/** An item of a list; its first paragraph stands in it bare. */
+/** An item of a list. Its first paragraph has no `<p>`, so that the list stays tight. */
 function item(text: Prose): VNode {
   if (typeof text === 'string') return <li>{text}</li>;
   const [first, ...others] = text;

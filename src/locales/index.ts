@@ -1,8 +1,8 @@
-import { memory } from '../memo.ts';
+import { cache } from '../cache.ts';
 import * as all from './all.ts';
 import type { Locale } from './locale.ts';
 
-/** Every language that the theme speaks. */
+/** All languages of the theme. */
 export const LOCALES: readonly Locale[] = Object.values(all);
 
 const BY_TAG: ReadonlyMap<string, Locale> = new Map(
@@ -12,11 +12,10 @@ const BY_TAG: ReadonlyMap<string, Locale> = new Map(
 );
 
 /**
- * The locale for a BCP 47 tag, in any case, with `-` or `_`; English where its language is not known.
- * Never throws.
+ * Returns the locale for a language tag, or English if the theme does not have the language. Never throws.
  *
- * @param tag - of language, script and region, as in `zh-Hant-HK`, the script counts before the
- *   region, and the language alone where neither is known.
+ * @param tag - a BCP 47 tag in any case, with `-` or `_`. Script and region are tried in this order, as in
+ *   `zh-Hant-HK`, then the language alone.
  */
 export function localeFor(tag: string): Locale {
   return cached(tag, () => {
@@ -26,23 +25,23 @@ export function localeFor(tag: string): Locale {
   });
 }
 
-const cached = memory<string, Locale>(100);
+const cached = cache<string, Locale>(100);
 
-/** More letters than any word for "present" has. */
+/** More characters than any word for "present" has. */
 const LONGEST = 40;
 
 /**
- * Whether a text in place of an end date says that something goes on, in any language of the theme:
- * `Present`, `heute`, `aujourd'hui`, `н. в.`
+ * Whether a text in place of an end date means "until now", in any language of the theme: `Present`,
+ * `heute`, `aujourd'hui`, `н. в.`
  */
 export function meansPresent(text: string): boolean {
-  // The length is bounded before the expression runs, which is slow on thousands of dots.
+  // Checked first, because the regular expression below is slow on thousands of dots.
   if (text.length > LONGEST) return false;
   const word = text
     .toLowerCase()
     .replaceAll("'", '’')
     .replace(/[.…!]+$/, '');
-  // Made when first needed: most résumés have no such word.
+  // Created on first use, because most résumés have no such word.
   presentWords ??= new Set(
     LOCALES.flatMap((locale) => [locale.present.toLowerCase(), ...locale.presentWords]),
   );

@@ -1,70 +1,73 @@
 import type { SectionName } from '../resume/section-names.ts';
 import type { Script } from '../typefaces/scripts.ts';
 
-/** Everything a page says in its own words, in one language. */
+/**
+ * One language of the theme: all words that pages add to a résumé, and the language's way to write dates
+ * and lists.
+ */
 export interface Locale {
-  /** BCP 47, and the name of the file: `pt-BR`. */
+  /** BCP 47 tag, which is also the name of the file: `pt-BR`. */
   readonly tag: string;
   /**
-   * Other tags that this language is found by: older ones, and regions written in its script. Example:
-   * `['zh-TW', 'zh-HK', 'zh-MO']` of `zh-Hant`. None by default.
+   * Other tags of this language: older tags, and regions that use its script. Example for `zh-Hant`:
+   * `['zh-TW', 'zh-HK', 'zh-MO']`. None by default.
    */
   readonly otherTags?: readonly string[];
   readonly dir: 'ltr' | 'rtl';
-  /** Latin, Greek or Cyrillic where absent. */
+  /** `Latn` by default, which includes Greek and Cyrillic. */
   readonly script?: Script;
-  /** The page's title where the résumé has no name, and beside the name where it has one. */
+  /** The word for "résumé": after the name in the page's title, or alone if there is no name. */
   readonly resume: string;
-  /** The end of a range that has not ended. */
+  /** The word in place of the end date of a range that has not ended. */
   readonly present: string;
   /**
-   * What else people write as the end date of something that has not ended, in lower case, with ’ for an
-   * apostrophe and without a full stop at the end: `['ongoing', 'to date']`.
+   * Other words that people write in its place, in lower case, with ’ as apostrophe and without a full stop
+   * at the end: `['ongoing', 'to date']`.
    */
   readonly presentWords: readonly string[];
   readonly sectionTitles: Readonly<Record<SectionName, string>>;
-  /** Before a grade that is only a number. */
+  /** The label of a grade that is only a number. */
   readonly score: string;
   readonly courses: string;
   readonly keywords: string;
   readonly authors: string;
   /** A degree and its subject, as in "Master of Science in Computer Science". */
   readonly degree: (studyType: string, area: string) => string;
-  /** What stands between a label and what it labels, with the language's own spaces: ": ". */
+  /** Between a label and its text, with the language's own spaces: ": ". */
   readonly colon: string;
-  /** What stands between the items of a list on one line: ", ". */
+  /** Between the items of a list on one line: ", ". */
   readonly comma: string;
-  /** What stands between statements on one line, where it is not "; ". */
+  /** Between degree and grade. "; " by default. */
   readonly semicolon?: string;
-  /** What stands around a remark behind a term, where it is not " (" and ")". */
+  /** Around a remark after a term. " (" and ")" by default. */
   readonly brackets?: readonly [opening: string, closing: string];
-  /** A page's number and the number of pages, as the texts before, between and after the two. */
+  /** The texts before, between and after the page number and the number of pages. */
   readonly pageOf: readonly [before: string, between: string, after: string];
-  /** The names of the months, where the patterns of `dates` ask for any. */
+  /** The names of the months; needed only if the patterns of `dates` use them. */
   readonly months?: Months;
   readonly dates: DatePatterns;
-  /** The digits from 0 to 9 that dates are written in, where they are not `0123456789`: `'٠١٢٣٤٥٦٧٨٩'`. */
+  /** The digits of dates, from 0 to 9: `'٠١٢٣٤٥٦٧٨٩'`. `0123456789` by default. */
   readonly digits?: string;
-  /** Lengths of time, abbreviated as a résumé writes them; `#` stands for the number. */
+  /** Lengths of time, abbreviated as in résumés; `#` stands for the number. */
   readonly durations: { readonly years: Plural; readonly months: Plural };
 }
 
 /**
- * The names of the months from January to December, only those lists that the patterns use. The names of
- * the lists are those of CLDR: https://cldr.unicode.org/translation/date-time/date-time-patterns
+ * The names of the months from January to December. Only the lists that the patterns use are needed. Their
+ * names are CLDR's: https://cldr.unicode.org/translation/date-time/date-time-patterns
  */
 export interface Months {
-  /** `MMMM`: in full, in the form that a date with a day needs. Czech: `['ledna', 'února', …]`. */
+  /** `MMMM`: in full, in the form for dates with a day. Czech: `['ledna', 'února', …]`. */
   readonly wide?: MonthNames;
   /** `MMM`: the same, abbreviated. */
   readonly abbreviated?: MonthNames;
-  /** `LLLL`: in full, where a month without a day needs another form. Czech: `['leden', 'únor', …]`. */
+  /** `LLLL`: in full, if months without a day have another form. Czech: `['leden', 'únor', …]`. */
   readonly standAloneWide?: MonthNames;
   /** `LLL`: the same, abbreviated. */
   readonly standAloneAbbreviated?: MonthNames;
 }
 
-/** Twelve names, so that a list with a month too few does not compile. */
+/** A tuple, so that a list with a missing month does not compile. */
 export type MonthNames = readonly [
   january: string,
   february: string,
@@ -81,35 +84,35 @@ export type MonthNames = readonly [
 ];
 
 /**
- * How dates are written, as patterns of CLDR. In a pattern these letters stand for numbers and names:
+ * CLDR patterns for dates. In a pattern, these letters stand for numbers and names:
  *
  * - `y` the year,
  * - `M` or, in two digits, `MM` the number of the month,
  * - `MMM`, `MMMM`, `LLL` and `LLLL` its name, from the lists of `Months`,
  * - `d` or, in two digits, `dd` the day.
  *
- * All other letters of an alphabet stand between straight quotes: `d 'de' MMMM 'de' y`. A narrow no-break
- * space, which CLDR has in some patterns, is written as `\u00A0`: it would vanish from a PDF's text.
+ * All other letters are put in straight quotes: `d 'de' MMMM 'de' y`. Write `\u00A0` for the narrow no-break
+ * space of some CLDR patterns, because that is lost when text is extracted from a PDF.
  */
 export interface DatePatterns {
   /**
-   * Other tags whose dates are written the same, such as that of the home country: `['de-DE']`. Those of
-   * other regions, as `de-AT`, are written by `Intl`. None by default.
+   * Other tags with the same patterns, such as that of the language's home country: `['de-DE']`. For all
+   * other regions, such as `de-AT`, `Intl` writes the dates. None by default.
    */
   readonly tags?: readonly string[];
-  /** A year alone; by default it is its number, `y`. Japanese: `y年`. */
+  /** A year without a month. `y` by default. Japanese: `y年`. */
   readonly year?: string;
-  /** One for each `dateFormat`. `short` is the same as `long` by default. */
+  /** The patterns for each `dateFormat`. `short` is the same as `long` by default. */
   readonly long: MonthAndDay;
   readonly short?: MonthAndDay;
   readonly numeric: MonthAndDay;
 }
 
-/** The patterns of a date without and with a day: `{ month: 'MMM y', day: 'MMM d, y' }`. */
+/** The patterns for dates without and with a day: `{ month: 'MMM y', day: 'MMM d, y' }`. */
 export interface MonthAndDay {
   readonly month: string;
   readonly day: string;
 }
 
-/** A text for each plural form that the language has (CLDR's categories). */
+/** A text for each plural category of the language (CLDR). */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

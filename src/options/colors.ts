@@ -1,10 +1,10 @@
-/** Red, green and blue, 0 to 255 each. */
+/** An sRGB colour: red, green and blue, 0 to 255 each. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
  * Reads a colour: `#rgb`, `#rrggbb`, `rgb()` or `hsl()`.
  *
- * @returns `undefined` for anything else; what comes out is numbers, so no text reaches the stylesheet.
+ * @returns numbers, so that no text of a user reaches the stylesheet; `undefined` for any other value.
  */
 export function toColor(written: unknown): Rgb | undefined {
   if (typeof written !== 'string') return undefined;

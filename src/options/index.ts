@@ -6,53 +6,62 @@ import type { ThemeOptions } from './theme-options.generated.ts';
 
 export type { ThemeOptions };
 
-/** What `render` takes beside the résumé; each option wins over the one in `meta.themeOptions`. */
+/**
+ * The second argument of `render`: the theme's options, each of which overrides the same option in the
+ * résumé's `meta.themeOptions`, and `now`.
+ *
+ * @example
+ * render(resume, { typeface: 'sans', showDurations: true, now: '2026-01-31' });
+ */
 export interface RenderOptions extends ThemeOptions {
   /**
-   * The moment from which the length of a running job is counted; nothing else depends on it. A
-   * `Date`, its milliseconds since 1970, or its ISO 8601 text.
+   * The end of jobs that have not ended, for `showDurations`; nothing else depends on it. A `Date`,
+   * milliseconds since 1970 (UTC), or an ISO 8601 text. Set it to get the same page on any day.
    *
-   * @default the current time
+   * @default the current time, also if the value is not a valid moment
    */
   now?: Date | number | string;
 }
 
 type Unset = 'language' | 'label' | 'summary' | 'variant';
 
-/** Every option, complete and usable. Those without a default may be `undefined`. */
+/** All options, checked and with defaults. Those without a default may be `undefined`. */
 export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' | Unset>>> {
   readonly colors: Colors;
-  /** BCP 47 tag of the language that the document is written in. */
+  /** BCP 47 tag of the document's language. */
   readonly language: string;
   readonly label: string | undefined;
   readonly summary: string | undefined;
-  /** The name of a variant that exists. */
+  /** The name of an existing variant; `undefined` shows everything. */
   readonly variant: string | undefined;
-  /** The end of what has not ended, in milliseconds since 1970. */
+  /** The end of ranges that have not ended, in milliseconds since 1970 (UTC). */
   readonly now: number;
 }
 
-/** Where options stand: each place has names of its own for them. */
-type Place = 'options' | 'meta' | 'resume';
+/** Where an option was found. Each origin has its own names for the options. */
+type Origin = 'options' | 'meta' | 'resume';
 
-/** How an option is read, and how strong a name of it a key is; 0 is the strongest. */
+/**
+ * The option that a key sets, and how to read its value. If several keys set one option, the lowest rank
+ * wins.
+ */
 interface Slot {
   readonly name: OptionName;
   readonly rank: number;
   readonly read: Reader;
 }
 
-const SLOTS: Readonly<Record<Place, ReadonlyMap<string, Slot>>> = {
+const SLOTS: Readonly<Record<Origin, ReadonlyMap<string, Slot>>> = {
   options: slotsIn('options'),
   meta: slotsIn('meta'),
   resume: slotsIn('resume'),
 };
 
-function slotsIn(place: Place): ReadonlyMap<string, Slot> {
+function slotsIn(origin: Origin): ReadonlyMap<string, Slot> {
   return new Map(
     OPTION_NAMES.flatMap((name) => {
-      const others = OTHER_NAMES[name]?.[place] ?? [];
-      const keys = place === 'options' ? [name, ...others] : others;
+      const others = OTHER_NAMES[name]?.[origin] ?? [];
+      const keys = origin === 'options' ? [name, ...others] : others;
       const read = readerOf(name);
       return keys.map((key, rank) => [key, { name, rank, read }] as const);
     }),
@@ -67,27 +76,28 @@ const DEFAULTS: Read = {
 };
 
 /**
- * One complete set of options. A value that an option cannot have counts as not set.
+ * Merges the options of the résumé, of its variant and of `render` into one complete set. A value that is
+ * not allowed counts as not set.
  *
- * @param resume - the résumé as it came; its `meta.themeOptions`, `meta` and language are read.
- * @param overrides - the second argument of `render`, as it came.
+ * @param resume - the unchecked résumé; options are read from its `meta.themeOptions`, `meta` and top level.
+ * @param overrides - the unchecked second argument of `render`.
  */
 export function resolveOptions(resume: Source, overrides: unknown): Options {
   const meta = recordIn(resume, 'meta');
   const given = isRecord(overrides) ? overrides : {};
   const now = momentOf(field(given, 'now'));
-  // The weakest first.
-  const written = [
+  // Later layers override earlier ones.
+  const layers = [
     optionsIn(resume, 'resume'),
     optionsIn(meta, 'meta'),
     optionsIn(recordIn(meta, 'themeOptions'), 'options'),
   ];
   const override = optionsIn(given, 'options');
-  const options = merged([...written, override], now);
+  const options = merged([...layers, override], now);
   if (options.variant === undefined) return options;
   const variant = field(options.variants, options.variant);
   if (!isRecord(variant)) return { ...options, variant: undefined };
-  const varied = merged([...written, optionsIn(variant, 'options'), override], now);
+  const varied = merged([...layers, optionsIn(variant, 'options'), override], now);
   return { ...varied, variant: options.variant };
 }
 
@@ -95,12 +105,12 @@ function merged(layers: readonly Read[], now: number): Options {
   return { ...(Object.assign({}, DEFAULTS, ...layers) as Omit<Options, 'now'>), now };
 }
 
-/** The usable options in one place. */
-function optionsIn(source: Source, place: Place): Read {
+/** The valid options in one object. */
+function optionsIn(source: Source, origin: Origin): Read {
   const options: Read = {};
   const ranks: { [K in OptionName]?: number } = {};
   for (const key of Object.keys(source)) {
-    const slot = SLOTS[place].get(key);
+    const slot = SLOTS[origin].get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
     const value = slot.read(source[key]);
     if (value === undefined) continue;

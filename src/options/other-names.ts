@@ -1,8 +1,8 @@
 import type { ThemeOptions } from './theme-options.generated.ts';
 
-/** Names that an option has elsewhere; the option's own name, in `themeOptions`, comes before them. */
+/** Other names of an option. The option's own name in `themeOptions` overrides them. */
 export interface OtherNames {
-  /** Beside it in `meta.themeOptions`, or in the second argument of `render`. */
+  /** In `meta.themeOptions`, or in the second argument of `render`. */
   readonly options?: readonly string[];
   /** In the résumé's `meta`. */
   readonly meta?: readonly string[];
@@ -10,7 +10,7 @@ export interface OtherNames {
   readonly resume?: readonly string[];
 }
 
-/** What users of other themes have already written. */
+/** The names that other themes use, so that existing résumés keep their settings. */
 export const OTHER_NAMES: Readonly<Partial<Record<keyof ThemeOptions, OtherNames>>> = {
   sections: { options: ['sectionOrder', 'order'], meta: ['sectionOrder', 'order'] },
   sectionTitles: {

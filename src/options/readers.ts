@@ -3,10 +3,13 @@ import { clean } from '../text/clean.ts';
 import { type Rgb, toColor } from './colors.ts';
 import { OPTIONS, type OptionName, type OptionSchema } from './schema.ts';
 
-/** Reads an option's value; `undefined` for one that it cannot have. */
+/** Reads an option's value; returns `undefined` if the value is not allowed. */
 export type Reader = (value: unknown) => unknown;
 
-/** What reads each option: as its schema says, but for what a schema cannot say. */
+/**
+ * Returns the reader of an option. It follows the option's schema, except for colours and language tags,
+ * which no schema can describe.
+ */
 export function readerOf(name: OptionName): Reader {
   if (name === 'colors') return toColors;
   return name === 'language' ? toLanguageTag : readerBy(OPTIONS[name]);
@@ -36,7 +39,7 @@ function toStrings(value: unknown): readonly string[] | undefined {
 
 function toStringsByName(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isRecord(value)) return undefined;
-  // Without a prototype, so that `constructor` may be a name, too.
+  // Without a prototype, so that a section may be called `constructor`.
   const texts: Record<string, string> = Object.create(null);
   for (const name of Object.keys(value)) texts[name] = toText(value[name]) ?? '';
   return texts;
@@ -44,25 +47,28 @@ function toStringsByName(value: unknown): Readonly<Record<string, string>> | und
 
 const toRecord = (value: unknown) => (isRecord(value) ? value : undefined);
 
-/** Longer than any tag that somebody writes: each translated text is compared with each of its parts. */
+/**
+ * Longer than any real tag. The limit bounds the work, because the tag is compared with that of each
+ * translation.
+ */
 const LONGEST_TAG = 100;
 
-/** A tag of BCP 47's form, also from a POSIX locale such as `de_DE.UTF-8`. */
+/** Reads a tag in the form of BCP 47, or a POSIX locale such as `de_DE.UTF-8`. */
 function toLanguageTag(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_TAG) return undefined;
   const tag = clean(value).split('.', 1)[0]?.replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
 }
 
-/** The names of the colours that a page has. */
+/** The names of the page's colours. */
 export const COLOR_NAMES = ['background', 'dimmed', 'primary', 'secondary', 'accent'] as const;
 
-/** Of each colour that is set, the one on a light ground and the one on a dark ground. */
+/** The colours that are set, each for the light and for the dark colour scheme. */
 export type Colors = Readonly<
   Partial<Record<(typeof COLOR_NAMES)[number], readonly [light: Rgb, dark: Rgb]>>
 >;
 
-/** Colours, each one for both grounds or a pair; what is no colour is left out. */
+/** Reads colours, each a single one for both colour schemes or a pair. Invalid colours are left out. */
 function toColors(value: unknown): Colors | undefined {
   if (!isRecord(value)) return undefined;
   const pairs = COLOR_NAMES.flatMap((name) => {

@@ -1,7 +1,7 @@
 import schema from '../../schema/theme-options.schema.json' with { type: 'json' };
 import type { ThemeOptions } from './theme-options.generated.ts';
 
-/** What the schema says of an option; see `schema/theme-options.schema.json`. */
+/** The part of `schema/theme-options.schema.json` that describes one option. */
 export interface OptionSchema {
   readonly $ref?: string;
   readonly type?: string;
@@ -12,11 +12,9 @@ export interface OptionSchema {
   readonly default?: unknown;
 }
 
-/** The name of an option. */
 export type OptionName = keyof ThemeOptions;
 
-/** All options by name, as the schema describes them: the one place where they are listed. */
+/** The schemas of all options by name. The schema is the only list of the options. */
 export const OPTIONS: Readonly<Record<OptionName, OptionSchema>> = schema.properties;
 
-/** The names of all options. */
 export const OPTION_NAMES: readonly OptionName[] = Object.keys(schema.properties) as OptionName[];

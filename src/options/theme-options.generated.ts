@@ -1,77 +1,77 @@
 // Generated from schema/theme-options.schema.json by `npm run generate`.
 
 /**
- * What a résumé may ask of this theme, in `meta.themeOptions` or as the second argument of `render`.
+ * Options of the theme, in the résumé's `meta.themeOptions` or as the second argument of `render`. A value that is not allowed counts as not set.
  */
 export interface ThemeOptions {
   /**
-   * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Those that are not named follow in the default order. Any other list of the résumé that is named here becomes a section too.
+   * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Sections that are not listed follow in the default order. A list of your own, such as `talks`, becomes a section if it is listed here.
    */
   sections?: readonly string[];
   /**
-   * Headings of your own, by section name. Any other list of the résumé that is named here becomes a section too.
+   * Section titles that replace the default ones, by section name. A list of your own becomes a section if it is named here.
    */
   sectionTitles?: {
     [k: string]: string;
   };
   /**
-   * Sections or fields to leave out, as dotted paths. Lists are crossed without an index.
+   * Sections and fields to leave out, as dotted paths. Paths have no indices: one through a list applies to all of its items.
    */
   hide?: readonly string[];
   /**
-   * How dates are written: `long` is July 2022, `short` is Jul 2022, `numeric` is 07/2022.
+   * The format of dates: `long` as in July 2022, `short` as in Jul 2022, `numeric` as in 07/2022.
    */
   dateFormat?: 'long' | 'short' | 'numeric';
   /**
-   * What stands between two dates.
+   * The text between the two dates of a range. A space is added on each side.
    */
   dateSeparator?: string;
   /**
-   * Whether a range of dates is followed by its length, as in "2 yrs 3 mos".
+   * Whether to show the length of a date range after it, as in "2 yrs 3 mos".
    */
   showDurations?: boolean;
   /**
-   * The typeface: `charter` (a Charter design), `computer-modern` (the face of LaTeX) and `sans` are embedded in the page; `system` embeds nothing.
+   * The typeface. `charter`, `computer-modern` (LaTeX's default) and `sans` are embedded in the page; `system` uses the reader's own fonts.
    */
   typeface?: 'charter' | 'computer-modern' | 'sans' | 'system';
   /**
-   * The paper. `auto` is Letter where `basics.location.countryCode` is a country that uses it, else A4.
+   * The paper size. `auto` is Letter if `basics.location.countryCode` is a country that uses it, otherwise A4.
    */
   pageSize?: 'auto' | 'letter' | 'a4';
   /**
-   * The paper's margins: one to four lengths in `in`, `cm`, `mm` or `pt`, in the order of CSS.
+   * The margins on paper: one to four lengths in `in`, `cm`, `mm` or `pt`, in the order of the CSS property `margin`.
    */
   margins?: string;
   /**
-   * How close lines and entries stand, on screen and on paper.
+   * The space between lines and between entries, on screen and on paper.
    */
   density?: 'compact' | 'normal' | 'relaxed';
   /**
-   * Whether paper has the name and the page's number at its foot, from the second page on.
+   * Whether printed pages have a footer with name and page number, from the second page on.
    */
   pageNumbers?: boolean;
   /**
-   * Light or dark on screen; `auto` follows the reader's own setting. Paper has the light colours.
+   * The colours on screen; `auto` follows the reader's system setting. Paper always has the light ones.
    */
   colorScheme?: 'auto' | 'light' | 'dark';
   /**
-   * Colours of your own, for `background`, `dimmed`, `primary`, `secondary` and `accent`: each as `#rrggbb`, `rgb()` or `hsl()`, or a pair of them for a light and a dark ground. A text colour that could not be read on its ground is moved until its contrast is 4.5 to 1.
+   * Your own `background`, `dimmed`, `primary`, `secondary` and `accent` colours: each as `#rrggbb`, `rgb()` or `hsl()`, or a pair of them for light and dark. Text colours with less contrast than 4.5 to 1 (WCAG AA) are adjusted.
    */
   colors?: {
     /**
-     * The page.
+     * The background of the page.
      */
     background?: string | readonly string[];
     /**
-     * The ground of code.
+     * The background of code.
      */
     dimmed?: string | readonly string[];
     /**
-     * Text and rules.
+     * Text and lines.
      */
     primary?: string | readonly string[];
     /**
-     * Notes beside the text: levels, page numbers.
+     * Separators and page numbers.
      */
     secondary?: string | readonly string[];
     /**
@@ -80,25 +80,25 @@ export interface ThemeOptions {
     accent?: string | readonly string[];
   };
   /**
-   * The language of the page's own words and dates, as a BCP 47 tag. Where it is not set, `meta.language` or the language of the résumé counts, else English.
+   * The language of dates and of the words that the theme adds, as a BCP 47 tag. By default the résumé's `meta.language` or `language`, otherwise English.
    */
   language?: string;
   /**
-   * Shown instead of `basics.label`. For a variant.
+   * Replaces `basics.label`, for example in a variant.
    */
   label?: string;
   /**
-   * Shown instead of `basics.summary`. For a variant.
+   * Replaces `basics.summary`, for example in a variant.
    */
   summary?: string;
   /**
-   * Option sets by name, so that one file gives several résumés. Entries that list `tags` are left out of the variants that they do not name.
+   * Sets of options by name, so that one file gives several résumés. A variant leaves out entries whose `tags` do not name it.
    */
   variants?: {
     [k: string]: ThemeOptions;
   };
   /**
-   * The name of the variant to show.
+   * The name of the variant to show. By default all entries are shown.
    */
   variant?: string;
 }

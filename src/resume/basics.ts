@@ -6,7 +6,10 @@ import { field, isRecord, type Source } from './source.ts';
 import { BASICS, type Basics, type Profile } from './tables.ts';
 import { toText } from './text.ts';
 
-/** The person; without fields where nothing is written. */
+/**
+ * Reads the person from `basics`, or from `bio`, which the oldest files have. All fields are empty if
+ * there is neither.
+ */
 export function readBasics(resume: Source, language: string): Basics {
   const bio = field(resume, 'bio');
   const source = personOf(field(resume, 'basics')) ?? (isRecord(bio) ? bio : {});
@@ -26,13 +29,16 @@ function personOf(value: unknown): Source | undefined {
   return isRecord(first) ? first : undefined;
 }
 
-/** Of a profile that is one text, this is the network's name, or an address. */
+/**
+ * Corrects a profile that is only one text. The text was read as the network's name; if it is an address,
+ * it becomes the `url`.
+ */
 function named(profile: Profile): Profile {
   const url = toLink(profile.network);
   return url.href === undefined ? profile : { ...profile, network: '', url };
 }
 
-/** A profile without a link gets one from its network and user name, or from a user name that is one. */
+/** Completes a profile without a link: from its network and user name, or from a user name that is an address. */
 function withPage(profile: Profile): Profile {
   if (profile.url === undefined && profile.username === '') return named(profile);
   const own = profile.username.includes('/') ? toLink(profile.username) : undefined;

@@ -1,16 +1,16 @@
 import { meansPresent } from '../locales/index.ts';
 import { isoDay, toText } from './text.ts';
 
-/** A calendar date with the precision it was written in; no time, no time zone. */
+/** A date of the Gregorian calendar, as precise as it was written; without time and time zone. */
 export interface PartialDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number | undefined;
-  /** 1 to 31, only with a month. */
+  /** 1 to 31; set only if the month is. */
   readonly day: number | undefined;
 }
 
-/** What stands in a date field: a date, a word that means "still running", or some other text. */
+/** The value of a date field: a date, `present` for any word that means "still running", or any other text. */
 export type DateValue = PartialDate | 'present' | { readonly text: string };
 
 export function isDate(value: DateValue | undefined): value is PartialDate {
@@ -18,8 +18,8 @@ export function isDate(value: DateValue | undefined): value is PartialDate {
 }
 
 /**
- * Whether something goes on: where nothing says that it ended. A start that is written as a range, as
- * "2012-2016" or "2012 to date", says so.
+ * Whether a range has not ended: it has no end date, and its start is not a text that contains the end,
+ * such as "2012-2016" or "2012 to date".
  */
 export function isRunning(start: DateValue | undefined, end: DateValue | undefined): boolean {
   if (end !== undefined) return end === 'present';
@@ -27,12 +27,15 @@ export function isRunning(start: DateValue | undefined, end: DateValue | undefin
   return ONE_DATE.test(start.text) || !RANGE.test(start.text);
 }
 
-/** Dates in digits that no calendar has, or not in this order, and quarters and seasons. */
+/**
+ * Texts that look like a range but are one date: impossible dates, other orders of day and month,
+ * quarters and seasons.
+ */
 const ONE_DATE =
   /^(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{4}-(?:0\d|1[0-3])|\d{4}[-/](?:Q[1-4]|spring|summer|autumn|fall|winter))$/i;
 const RANGE = /\d{4}.*\d{4}|[–—~〜→]|\s-\s|\d\s*[-/]|\b(?:to|till?|until|bis)\b/i;
 
-/** A date as ISO 8601 and the schema have it: `2022`, `2022-07` or `2022-07-15`. */
+/** Formats a date by ISO 8601, as in the schema: `2022`, `2022-07` or `2022-07-15`. */
 export function isoOf({ year, month, day }: PartialDate): string {
   return [year, month, day]
     .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
@@ -54,7 +57,10 @@ const MONTHS = [
   ['december', 'dec'],
 ];
 
-/** Each way a date is written: a pattern, and which of its groups are what. */
+/**
+ * The forms of dates: a pattern, and the indices of its groups. An index without a group means that the
+ * part is missing.
+ */
 const SHAPES = [
   {
     pattern: /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/,
@@ -79,11 +85,11 @@ const SHAPES = [
 ];
 
 /**
- * Reads a date field. Never through `Date` and its time zones: the digits are the date.
+ * Reads a date field. Texts are not parsed by `Date`, because time zones could change the day.
  *
  * @param value - `2022`, `2022-07`, `2022-07-15`, an ISO timestamp, `July 2022`, `7/2022`, a `Date`
  *   (its UTC day), a word such as `present`, or any other text.
- * @returns `undefined` where nothing is written; text that is no possible date as it stands.
+ * @returns `undefined` if the field is empty; `{ text }` if the text is not a possible date.
  */
 export function toDate(value: unknown, language: string): DateValue | undefined {
   const date = typeof value === 'string' ? isoDate(value) : undefined;
@@ -99,7 +105,10 @@ export function toDate(value: unknown, language: string): DateValue | undefined 
   return meansPresent(text) ? 'present' : { text };
 }
 
-/** `2022`, `2022-07` or `2022-07-15`, as nearly all dates are written; `undefined` for others. */
+/**
+ * A fast path for `2022`, `2022-07` and `2022-07-15`, the forms of nearly all dates; returns `undefined`
+ * for others.
+ */
 function isoDate(text: string): PartialDate | undefined {
   const { length } = text;
   const year = numberAt(text, 0, 4);
@@ -109,7 +118,7 @@ function isoDate(text: string): PartialDate | undefined {
   return dateOf(year, numberAt(text, 5, 7), length === 7 ? undefined : numberAt(text, 8, 10));
 }
 
-/** The number that stands there in digits; NaN where anything else does. */
+/** Reads the digits from `start` to `end`; returns NaN if there is anything else. */
 function numberAt(text: string, start: number, end: number): number {
   let number = 0;
   for (let i = start; i < end; i++) {
@@ -124,7 +133,7 @@ function monthOf(text: string | undefined): number | undefined {
   const number = Number(text);
   if (!Number.isNaN(number)) return number;
   const name = text.toLowerCase();
-  // Not found is 0, which is no month.
+  // An unknown name gives 0, which `dateOf` rejects.
   return MONTHS.findIndex((names) => names.includes(name)) + 1;
 }
 

@@ -3,30 +3,31 @@ import type { Link } from '../text/links.ts';
 import type { DateValue } from './dates.ts';
 import type { Photo } from './photo.ts';
 
-/** What a field is called, and where its value is a record or a list of records, what theirs are. */
+/** The names of a field and, if its value is a record or a list of records, the names of the inner fields. */
 export interface Named {
-  /** The names it goes by, the schema's own first. */
+  /** All names of the field, the schema's own first. */
   readonly keys: readonly string[];
   readonly fields?: Names;
 }
 
+/** Fields with their names, by the normalised name of each. */
 export type Names = Readonly<Record<string, Named>>;
 
-/** The field among `names` that goes by a name, its own or another. */
+/** Returns the field that has `name` as its normalised name or as one of its other names. */
 export function namedIn(names: Names, name: string): Named | undefined {
   return Object.entries(names).find(([own, { keys }]) => own === name || keys.includes(name))?.[1];
 }
 
 declare const TYPE: unique symbol;
 
-/** One field of a record, whose value may be missing, of another type, or under an older name. */
+/** One field of a record. Its value may be missing, have the wrong type, or be under an older name. */
 export type Field<T> = (SimpleField | PlaceField | ListField) & {
-  /** The type that it is read as; never set, it is known to the type-checker alone. */
+  /** The type of the value that is read. It exists for the type checker only and is never set. */
   readonly [TYPE]?: T;
 };
 
 interface SimpleField extends Named {
-  /** How its value is read: by the value of this name in `values.ts`. */
+  /** How its value is read: a name in `VALUES` of `values.ts`. */
   readonly kind: Kind;
 }
 
@@ -41,7 +42,7 @@ interface ListField extends Named {
   readonly shortForm: ShortForm;
 }
 
-/** The kinds of value that are not records themselves. */
+/** The kinds of values that are not records. */
 export type Kind =
   | 'text'
   | 'prose'
@@ -57,29 +58,29 @@ export type Kind =
   | 'photo'
   | 'flag';
 
-/** What a list of records gives where it is written short: `["Chess"]` or `{"English": "native"}`. */
+/** The fields that a list of records sets if it is written short: `["Chess"]` or `{"English": "native"}`. */
 export interface ShortForm {
-  /** The field of a record's name. */
+  /** The field that holds a record's name. */
   readonly named: string;
-  /** The field of the value, where the list is an object from names to values. */
+  /** The field that holds the value if the list is an object from names to values. */
   readonly paired: string;
 }
 
-/** The fields of a record by their names in the normalised résumé. */
+/** The fields of a record, by their normalised names. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
-/** The record that `F` is read as. */
+/** The normalised record that `F` describes. */
 export type Read<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
 
-/** A text without emphasis or links; empty where there is none. */
+/** A text without emphasis or links; empty if there is none. */
 export const text = (...keys: string[]): Field<string> => ({ kind: 'text', keys });
 
-/** A text of possibly several paragraphs, with emphasis, links and lists. */
+/** A text that may have several paragraphs, emphasis, links and lists. */
 export const prose = (...keys: string[]): Field<Prose> => ({ kind: 'prose', keys });
 
-/** A list of texts, each of possibly several paragraphs. A single text is a list of one. */
+/** A list of texts, each of which may have several paragraphs. A single text is a list of one. */
 export const proses = (...keys: string[]): Field<readonly Prose[]> => ({ kind: 'proses', keys });
 
 /** A list of texts that may have emphasis and links. A single text is a list of one. */
@@ -91,39 +92,39 @@ export const keywords = (...keys: string[]): Field<readonly Phrase[]> => ({
   keys,
 });
 
-/** The same, of texts without emphasis or links. */
+/** A list of keywords without emphasis or links, otherwise like `keywords`. */
 export const texts = (...keys: string[]): Field<readonly string[]> => ({ kind: 'texts', keys });
 
-/** A date; `undefined` where nothing is written. */
+/** A date; `undefined` if there is none. */
 export const date = (...keys: string[]): Field<DateValue | undefined> => ({ kind: 'date', keys });
 
-/** An address that may be linked; `undefined` where nothing is written. */
+/** An address that may become a link; `undefined` if there is none. */
 export const link = (...keys: string[]): Field<Link | undefined> => ({ kind: 'link', keys });
 
-/** A repository's address; GitHub's own short form `owner/name` is one. */
+/** A repository's address, or GitHub's short form `owner/name`; `undefined` if there is none. */
 export const repository = (...keys: string[]): Field<Link | undefined> => ({
   kind: 'repository',
   keys,
 });
 
-/** An e-mail address; `undefined` where nothing is written. */
+/** An e-mail address; `undefined` if there is none. */
 export const email = (...keys: string[]): Field<Link | undefined> => ({ kind: 'email', keys });
 
-/** A telephone number; `undefined` where nothing is written. */
+/** A telephone number; `undefined` if there is none. */
 export const phone = (...keys: string[]): Field<Link | undefined> => ({ kind: 'phone', keys });
 
-/** A photo; `undefined` where nothing is written. */
+/** A photo; `undefined` if there is none. */
 export const photo = (...keys: string[]): Field<Photo | undefined> => ({ kind: 'photo', keys });
 
-/** Whether something goes on: `true`, `false`, or `undefined` where nothing is said. */
+/** A boolean; `undefined` if it is not set. */
 export const flag = (...keys: string[]): Field<boolean | undefined> => ({ kind: 'flag', keys });
 
 /**
- * A list of records. In place of a record people write its name alone; in place of the list, one
- * record, one name, or an object from names to records or to a second field.
+ * A list of records. An item may also be only its name. Instead of the list, a file may have a single
+ * record, a single name, an object from names to records, or an object from names to values.
  *
  * @param named - the field that holds a record's name.
- * @param paired - the field that holds the value where the list is an object from names to values.
+ * @param paired - the field that holds the value if the list is an object from names to values.
  */
 export function records<F extends Fields>(
   fields: F,

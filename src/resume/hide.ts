@@ -3,38 +3,38 @@ import { flatten, isRecord, type Source } from './source.ts';
 import { RESUME } from './tables.ts';
 
 /**
- * The résumé as if what `paths` name had never been written in it. Returns copies along each path;
- * `resume` stays as it is.
+ * Returns the résumé without the fields that `paths` name. Objects along the paths are copied; `resume`
+ * itself is not changed.
  *
- * @param paths - as `basics.phone` or `work`: a name per level; lists are crossed without an index.
- *   A name also stands for the other spellings of the same field, and `summary` for `basics.summary`.
+ * @param paths - one name per level, such as `basics.phone` or `work`. A path through a list applies to
+ *   all items. A name also stands for the other names of its field, and `summary` for `basics.summary`.
  */
 export function withoutHidden(resume: Source, paths: readonly string[]): Source {
   if (paths.length === 0) return resume;
   const root = branch({ keys: [], fields: RESUME });
-  for (const path of paths.flatMap((each) => MEANT.get(each) ?? each)) {
+  for (const path of paths.flatMap((each) => EXPANSIONS.get(each) ?? each)) {
     const names = path.split('.').filter(Boolean);
-    if (names.length > 0) names.reduce(grown, root).isHidden = true;
+    if (names.length > 0) names.reduce(childOf, root).isHidden = true;
   }
   return without(resume, root) as Source;
 }
 
-/** Paths that stand for others: a name may be written in two parts. */
-const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
+/** Paths that stand for others. `basics.name` includes the two fields that a name may be split into. */
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['summary', ['basics.summary']],
   ['basics.name', ['basics.name', 'basics.firstName', 'basics.lastName']],
 ]);
 
-/** A field that paths lead to. All paths make one tree, so that a résumé is copied once. */
+/** A field on a path. All paths form one tree, so that a résumé is copied only once. */
 interface Branch {
   /** Whether a path ends here. */
   isHidden: boolean;
-  /** The fields in it that paths go on to, by each key that a field goes by. */
+  /** The inner fields that paths lead to. A field with several names is under each of them. */
   readonly inner: Map<string, Branch>;
-  /** All fields that may be in it, as far as they are known, and their keys. */
+  /** All inner fields that the theme knows, and all of their names. */
   readonly known: Names;
   readonly keys: ReadonlySet<string>;
-  /** Where it is a list of records: what the list may be written as besides. */
+  /** Set if the field is a list of records. */
   readonly shortForm: ShortForm | undefined;
 }
 
@@ -45,8 +45,8 @@ function branch(named: Partial<Field<unknown>> | undefined): Branch {
   return { isHidden: false, inner: new Map(), known, keys, shortForm };
 }
 
-/** The branch of the field that `name` stands for, grown where no path went there before. */
-function grown({ inner, known }: Branch, name: string): Branch {
+/** Returns the branch of the inner field that `name` means; adds it to the tree if it is not there yet. */
+function childOf({ inner, known }: Branch, name: string): Branch {
   const named = namedIn(known, name);
   const keys = named?.keys ?? [name];
   const next = keys.map((key) => inner.get(key)).find(Boolean) ?? branch(named);
@@ -58,11 +58,11 @@ function without(value: unknown, at: Branch): unknown {
   if (Array.isArray(value)) return flatten(value).map((item) => without(item, at));
   const { shortForm } = at;
   if (!isRecord(value)) {
-    // A text in place of a record is its name.
+    // A text instead of a record is the record's name.
     const named = typeof value === 'string' ? at.inner.get(shortForm?.named ?? 'name') : undefined;
     return named?.isHidden ? undefined : value;
   }
-  // A list may be an object from names to records, or to a field of theirs; from numbers, it is a list.
+  // A list may also be an object from names to records or to values (see `records`), or from indices to items.
   if (shortForm !== undefined && !Object.keys(value).some((key) => at.keys.has(key))) {
     const records = Object.entries(value).map(([key, child]) => {
       if (/^\d+$/.test(key)) return child;

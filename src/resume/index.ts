@@ -8,41 +8,47 @@ import { field, isRecord, type Source } from './source.ts';
 import { type Basics, CUSTOMS, type Custom, META, type Meta, SECTIONS } from './tables.ts';
 import { withoutOtherVariants } from './variants.ts';
 
-/** What a résumé says, as every later room may rely on: all fields present, all texts clean, all links safe. */
+/**
+ * A normalised résumé, on which all later code relies: all fields are present, all texts clean, all links
+ * safe.
+ */
 export interface Content {
   readonly basics: Basics;
-  /** The lists that JSON Resume knows. */
+  /** The lists that are part of JSON Resume. */
   readonly lists: Read<typeof SECTIONS>;
-  /** The lists that JSON Resume does not know, by the name they have in the file. */
+  /** The user's own lists, by their names in the file. */
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
-  /** Where the person lives, as an ISO 3166-1 code: paper size follows it even when `hide` names the location. */
+  /**
+   * ISO 3166-1 code, empty if unknown. It is kept apart because the paper size follows it even if the
+   * location is hidden.
+   */
   readonly countryCode: string;
 }
 
-/** The options that decide what of a résumé is read. */
-export interface Reading {
-  /** BCP 47 tag of the translation to read where a text is given in several. */
+/** The options that decide which parts of a résumé are read. */
+export interface ReadOptions {
+  /** BCP 47 tag of the translation to read if a text has several. */
   readonly language: string;
-  /** The variant whose entries are shown; `undefined` for all. */
+  /** The variant to read; `undefined` for all entries. */
   readonly variant: string | undefined;
   readonly hide: readonly string[];
-  /** In place of `basics.label`. */
+  /** Replaces `basics.label`. */
   readonly label: string | undefined;
-  /** In place of `basics.summary`. */
+  /** Replaces `basics.summary`. */
   readonly summary: string | undefined;
-  /** The sections that the user names; those that JSON Resume does not know are read as custom lists. */
+  /** Section names from the user. Those that are not part of JSON Resume are read as custom lists. */
   readonly sections: readonly string[];
   readonly sectionTitles: Readonly<Record<string, string>>;
 }
 
-/** Reads what a user's file really holds. Never throws for JSON, never changes `source`. */
-export function readResume(source: Source, reading: Reading): Content {
-  const { language, hide, label, summary } = reading;
-  const told = withoutOtherVariants(source, reading.variant);
-  const shown = withoutHidden(told, hide);
+/** Normalises a résumé. Never throws for data that JSON can hold, and never changes `source`. */
+export function readResume(source: Source, options: ReadOptions): Content {
+  const { language, hide, label, summary } = options;
+  const inVariant = withoutOtherVariants(source, options.variant);
+  const shown = withoutHidden(inVariant, hide);
   const basics = readBasics(shown, language);
-  const { location } = shown === told ? basics : readBasics(told, language);
+  const { location } = shown === inVariant ? basics : readBasics(inVariant, language);
   const meta = field(shown, 'meta');
   return {
     basics: {
@@ -51,21 +57,21 @@ export function readResume(source: Source, reading: Reading): Content {
       summary: summary === undefined ? basics.summary : toProse(summary),
     },
     lists: readRecord(shown, SECTIONS, language) ?? emptyRecord(SECTIONS),
-    custom: customLists(shown, reading),
+    custom: customLists(shown, options),
     meta: (isRecord(meta) && readRecord(meta, META, language)) || emptyRecord(META),
     countryCode: location.countryCode,
   };
 }
 
-/** What stands at the top of a résumé and is no list of entries. */
+/** Top-level names that never become sections, because they hold no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
 
-function customLists(source: Source, reading: Reading): Content['custom'] {
-  const named = [...reading.sections, ...Object.keys(reading.sectionTitles)];
+function customLists(source: Source, options: ReadOptions): Content['custom'] {
+  const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const own = named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name));
   return new Map(
     [...new Set(own)].map((name) => {
-      return [name, readList(field(source, name), CUSTOMS, reading.language)];
+      return [name, readList(field(source, name), CUSTOMS, options.language)];
     }),
   );
 }

@@ -1,7 +1,10 @@
 import { lettersOf } from '../text/letters.ts';
 import { LONGEST_ADDRESS, webHref } from '../text/links.ts';
 
-/** Where a user's page stands on each network; `*` is the user name. Keys: lower case, letters and digits only. */
+/**
+ * The address of a user's page by network; `*` is the user name. Keys have lower-case letters and digits
+ * only.
+ */
 const PAGES: Readonly<Record<string, string>> = {
   angellist: 'angel.co/*',
   arxiv: 'arxiv.org/a/*',
@@ -77,7 +80,7 @@ const PAGES: Readonly<Record<string, string>> = {
   youtube: 'youtube.com/user/*',
 };
 
-/** A network's name reduced to what tells it from others: "Stack Overflow" is "stackoverflow". */
+/** Returns a network's key, so that all spellings of its name are found: "Stack Overflow" is `stackoverflow`. */
 export function networkKey(network: string): string {
   const key = network.toLowerCase();
   if (/^[a-z\d]*$/.test(key)) return key;
@@ -85,10 +88,11 @@ export function networkKey(network: string): string {
 }
 
 /**
- * The https address of a user's page on a known network.
+ * Returns the https address of a user's page on a network. A Mastodon handle (`@user@server`) names its
+ * own server.
  *
- * @returns `undefined` for an unknown network or a user name that no address can hold. A Mastodon
- *   handle (`@user@server`) names its own server.
+ * @returns `undefined` if the network is unknown or the user name cannot be part of an address.
+ * @example profileHref('GitHub', 'octocat') // 'https://github.com/octocat'
  */
 export function profileHref(network: string, username: string): string | undefined {
   if (username.length > LONGEST_ADDRESS) return undefined;
@@ -103,13 +107,13 @@ export function profileHref(network: string, username: string): string | undefin
   const user = withoutPath(name, page, key);
   if (!isUserName(user) || (page.startsWith('*') && user.includes('/'))) return undefined;
   if (key === 'youtube' && username.startsWith('@')) return `https://youtube.com/@${user}`;
-  // Pages of others than users stand beside theirs.
+  // Pages of companies, schools and channels have their own path, in place of that for users.
   const isOther = /^(?:company|school|c|channel|r)\//.test(user);
   const address = isOther ? page.replace(/\/.*/, '/*') : page;
   return webHref(`https://${address.replace('*', () => user)}`);
 }
 
-/** A user name without what a page's address has before it already, as `in/` of LinkedIn's. */
+/** Removes a prefix that the page's address already has, such as `in/` for LinkedIn. */
 function withoutPath(name: string, page: string, key: string): string {
   const path = page.slice(page.indexOf('/') + 1, page.indexOf('*'));
   const user = name.replace(/^\//, '').replace(/\/$/, '');
@@ -117,7 +121,7 @@ function withoutPath(name: string, page: string, key: string): string {
   return key === 'reddit' ? user.replace(/^u\//, '') : user;
 }
 
-/** Whether an address can hold it: letters and digits of any script, and a few signs, between slashes. */
+/** Whether a name can be part of an address: letters and digits of any script and `_.~+-`, between slashes. */
 function isUserName(name: string): boolean {
   return name.split('/').every((part) => {
     const rest = part.replace(/[_.~+-]/g, '');

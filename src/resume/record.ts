@@ -3,11 +3,7 @@ import { flatten, isRecord, type Source } from './source.ts';
 import { localised } from './text.ts';
 import { VALUES, type Value, withoutRepeats } from './values.ts';
 
-/**
- * Reads a record by a table of its fields.
- *
- * @returns `undefined` where nothing in it can be read.
- */
+/** Reads a record by the table of its fields. Returns `undefined` if nothing in it can be read. */
 export function readRecord<F extends Fields>(
   source: Source,
   fields: F,
@@ -15,7 +11,7 @@ export function readRecord<F extends Fields>(
 ): Read<F> | undefined {
   const { empty, readers } = tableOf(fields);
   const record = { ...empty };
-  let isSaid = false;
+  let hasContent = false;
   for (const { name, keys, value, isFlag } of readers) {
     for (const key of keys) {
       const written = source[key];
@@ -24,19 +20,19 @@ export function readRecord<F extends Fields>(
       if (isEmpty(read, value)) continue;
       const known = record[name];
       record[name] = known === value.empty ? read : (value.join?.(known, read) ?? known);
-      // That something does not go on says nothing by itself.
-      isSaid ||= !isFlag;
+      // A flag such as `isActive` alone makes no entry.
+      hasContent ||= !isFlag;
     }
   }
-  return isSaid ? (record as Read<F>) : undefined;
+  return hasContent ? (record as Read<F>) : undefined;
 }
 
-/** A record in which nothing is written. */
+/** Returns a record whose fields are all empty. */
 export function emptyRecord<F extends Fields>(fields: F): Read<F> {
   return tableOf(fields).empty as Read<F>;
 }
 
-/** Reads a list of records by the field that describes it. */
+/** Reads a list of records, which `list` describes. */
 export function readList<R>(
   value: unknown,
   list: Field<readonly R[]>,
@@ -45,7 +41,7 @@ export function readList<R>(
   return valueFor(list).read(value, language) as readonly R[];
 }
 
-/** A table of fields with what reads each of them. */
+/** A table of fields, prepared for reading. */
 interface Table {
   readonly empty: Readonly<Record<string, unknown>>;
   readonly readers: readonly Reader[];
@@ -58,7 +54,7 @@ interface Reader {
   readonly isFlag: boolean;
 }
 
-/** The tables are constants, so each is prepared once. */
+/** Prepared tables. The tables of fields are constants, so each is prepared only once. */
 const tables = new WeakMap<Fields, Table>();
 
 function tableOf(fields: Fields): Table {
@@ -85,7 +81,7 @@ function valueFor(field: Field<unknown>): Value<unknown> {
 const isEmpty = (read: unknown, { empty }: Value<unknown>) =>
   read === empty || (Array.isArray(read) && read.length === 0);
 
-/** A place, written as a record or as a text, which then is its `name`. */
+/** Reads a place, written as a record or as a text. A text becomes its `name`. */
 function placeOf(fields: Fields): Value<unknown> {
   const empty = emptyRecord(fields);
   return {
@@ -101,10 +97,10 @@ function placeOf(fields: Fields): Value<unknown> {
   };
 }
 
-/** Whether a value may be what somebody says, and not a program's own mark. */
-const isSaid = (value: unknown) => typeof value === 'string' || typeof value === 'object';
+/** Whether a value may be content. Numbers and booleans are more often a program's own data. */
+const isTextOrObject = (value: unknown) => typeof value === 'string' || typeof value === 'object';
 
-/** A list of records, in any of the forms that people write one in. */
+/** Reads a list of records in any of the forms that `records` in `fields.ts` describes. */
 function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly unknown[]> {
   const keysOf = (field: string) => fields[field]?.keys ?? [];
   const [name = '', pair = ''] = [named, paired].map((field) => keysOf(field)[0]);
@@ -119,10 +115,10 @@ function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly un
     if (/^\d+$/.test(key)) return sourceOf(value);
     return isRecord(value) ? { [name]: key, ...value } : { [name]: key, [pair]: value };
   };
-  // Names and values in place of a record: `{"English": "native"}`.
+  // An item may be an object from names to values instead of a record: `{"English": "native"}`.
   const readPairs = (source: Source, language: string): unknown[] => {
     const pairs = Object.entries(source);
-    if (pairs.some(([key, value]) => isKnown(key) || !isSaid(value))) return [];
+    if (pairs.some(([key, value]) => isKnown(key) || !isTextOrObject(value))) return [];
     return pairs.flatMap((each) => readRecord(fromPair(each) ?? {}, fields, language) ?? []);
   };
   const itemsOf = (value: unknown): readonly unknown[] => {

@@ -1,9 +1,9 @@
 import { type ListName, RESUME } from './tables.ts';
 
-/** A section of the page. All but `summary` are lists of the résumé. */
+/** A section that the theme knows. All but `summary` are lists of the résumé. */
 export type SectionName = 'summary' | ListName;
 
-/** The section that a word of a user's means: `experience` is `work`, `basics` is `summary`. */
+/** Returns the section that a user's word means: `experience` means `work`, `basics` means `summary`. */
 export function sectionNamed(word: string): SectionName | undefined {
   return SECTIONS.get(word);
 }

@@ -1,26 +1,26 @@
 import { step } from './pointer.ts';
 
-/** Deeper, or larger, than any résumé; beyond it a value is not looked at. */
+/** Limits that no real résumé reaches. They bound the work for hostile input; what is beyond them is not read. */
 const DEEPEST = 100;
 const LARGEST = 500_000;
 const LONGEST_KEY = 1000;
 
 /**
- * A copy of `value` as JSON could hold it: no getters, proxies, cycles, functions or undefined values,
- * so that everything after may walk it freely. Never throws.
+ * Returns a copy of `value` that JSON could hold: without getters, proxies, cycles, functions or undefined
+ * values, so that later code can walk it safely. Never throws.
  *
- * @param refused - is told what could not be copied, as a JSON Pointer (RFC 6901) and what was found
- *   there; the copy has `null` in its place.
+ * @param onRefused - called for each value that cannot be copied, with its JSON Pointer (RFC 6901) and a
+ *   description. The copy has `null` in its place.
  */
 export function snapshot(
   value: unknown,
-  refused: (pointer: string, found: string) => void = () => undefined,
+  onRefused: (pointer: string, found: string) => void = () => undefined,
 ): unknown {
   const above = new Set<unknown>();
   let size = 0;
 
   const refuse = (pointer: string, found: string): null => {
-    refused(pointer, found);
+    onRefused(pointer, found);
     return null;
   };
 
@@ -33,7 +33,7 @@ export function snapshot(
     try {
       return copyOfObject(value, pointer);
     } catch {
-      // Only a proxy can do this: it may throw at anything.
+      // Only a proxy gets here: any operation on it may throw.
       return refuse(pointer, 'an object that cannot be read');
     }
   };
@@ -56,7 +56,7 @@ export function snapshot(
     return copy;
   };
 
-  // Each item on its own: one that throws must not take the others with it.
+  // Item by item, so that an item that throws does not lose the others.
   const listOf = (list: readonly unknown[], pointer: string) =>
     Array.from({ length: Math.min(list.length, LARGEST) }, (_, i) =>
       copyOf(ownValue(list, i) ?? null, pointer + step(i)),
@@ -78,7 +78,7 @@ export function snapshot(
   return copyOf(value, '');
 }
 
-/** What stands in a field or place of its own; a getter that throws counts as nothing. */
+/** Returns an own property or item; `undefined` if its getter throws. */
 function ownValue(owner: object, key: string | number): unknown {
   try {
     return Object.hasOwn(owner, key) ? owner[key as keyof object] : undefined;

@@ -1,11 +1,11 @@
-/** An object from outside: any own field may hold anything. */
+/** An unchecked object: its own fields may hold anything. */
 export type Source = { readonly [key: string]: unknown };
 
 export function isRecord(value: unknown): value is Source {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** One own field of `source`; `undefined` where it has none of that name. */
+/** Returns one own field of `source`, so that `constructor` is not found on every object. */
 export function field(source: Source, key: string): unknown {
   return Object.hasOwn(source, key) ? source[key] : undefined;
 }
@@ -15,7 +15,7 @@ function isNested(list: readonly unknown[]): boolean {
   return false;
 }
 
-/** An array's elements with nested arrays opened; each array is visited once, so cycles end. */
+/** Returns an array's elements with nested arrays flattened. Each array is visited once, so cycles end. */
 export function flatten(value: readonly unknown[]): readonly unknown[] {
   if (!isNested(value)) return value;
   const flat: unknown[] = [];

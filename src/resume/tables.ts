@@ -20,13 +20,13 @@ import {
 } from './fields.ts';
 
 /**
- * What a résumé and its entries may hold. The left side is the normalised name, on the right stand
- * the names it goes by in real files: the official schema's first, then newer extras and older
- * spellings. `record.ts` reads records by these tables, and `hide` and `validate` look names up in them.
+ * The fields of a résumé and of its entries. The key is the normalised name. The arguments are the names
+ * in real files: first the official schema's, then newer extras and older spellings. `record.ts` reads
+ * records by these tables; `hide` and `validate` look up names in them.
  */
 
 export const ADDRESS = {
-  /** A place written as one text, or the name of one. */
+  /** The name of a place, or all of a place that is written as one text. */
   name: text('name'),
   address: text('address', 'street', 'streetAddress'),
   postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
@@ -115,7 +115,7 @@ const PROJECT = {
   keywords: keywords('keywords', 'technologies'),
   startDate: date('startDate', 'start'),
   endDate: date('endDate', 'end'),
-  /** When it was done, where that is all that is known. */
+  /** The end date, or the project's only date. */
   date: date('date', 'releaseDate'),
   isActive: flag('isActive'),
   url: link('url', 'website'),
@@ -179,7 +179,7 @@ const REFERENCE = {
   reference: prose('reference', 'summary'),
 } satisfies Fields;
 
-/** An entry of a list that JSON Resume does not know: any field that other entries have. */
+/** An entry of a user's own list. It may have any field that other entries have. */
 export const CUSTOM = {
   name: text('name', 'title'),
   organizations: phrases('organization', 'institution', 'company', 'event', 'language'),
@@ -208,10 +208,10 @@ export const CUSTOM = {
   authors: phrases('authors', 'author'),
 } satisfies Fields;
 
-/** Lists that a résumé has under names of its own. */
+/** A user's own list. Its name in the file is not known in advance. */
 export const CUSTOMS = records(CUSTOM, 'name', 'summary');
 
-/** The lists of a résumé: their entries, and the names that each list goes by. */
+/** The lists that are part of JSON Resume. */
 export const SECTIONS = {
   work: records(WORK, 'name', 'summary', 'work', 'experience'),
   volunteer: records(VOLUNTEER, 'name', 'summary', 'volunteer', 'volunteering'),
@@ -232,19 +232,19 @@ export const META = {
   lastModified: text('lastModified'),
 } satisfies Fields;
 
-/** The person stands in `basics`, in the oldest files in `bio`, which in others is a text. */
+/** The oldest files have `bio` for `basics`. In other files `bio` is a text. */
 const BASICS_KEYS = ['basics', 'bio'];
 
-/** Every part of a résumé that is shown: the names it goes by, and the fields in it. */
+/** All parts of a résumé that are shown, with their names and fields. */
 export const RESUME: Readonly<Record<'basics' | ListName, Named>> = {
   basics: { keys: BASICS_KEYS, fields: BASICS },
   ...SECTIONS,
 };
 
-/** A section that JSON Resume knows as a list. */
+/** The name of a list that is part of JSON Resume. */
 export type ListName = keyof typeof SECTIONS;
 
-/** A place as its parts, each empty where nothing is written, or as one text in `name`. */
+/** A place in parts, each of which may be empty, or as one text in `name`. */
 export type Place = Read<typeof ADDRESS>;
 export type Basics = Read<typeof BASICS>;
 export type Profile = Read<typeof PROFILE>;

@@ -3,9 +3,9 @@ import { isRecord } from './source.ts';
 import { wellFormed } from './well-formed.ts';
 
 /**
- * Whatever stands where a text belongs, as text: strings and numbers as written, a localised
- * object in the document's language, and of any other object or list all texts inside it.
- * Empty when nothing in it can be read.
+ * Converts any value to text: strings and numbers as they are, an object of translations to the one in
+ * `language` (a BCP 47 tag), and any other object or list to all texts in it, separated by commas.
+ * Returns an empty text if there is nothing to read.
  */
 export function toText(value: unknown, language: string): string {
   if (typeof value === 'string') return clean(value);
@@ -14,7 +14,7 @@ export function toText(value: unknown, language: string): string {
   return typeof value === 'bigint' ? String(value) : '';
 }
 
-/** Iterative, and each object is opened once: depth and cycles in the input cost nothing extra. */
+/** Without recursion, and each object is visited once, so that deep or cyclic input is harmless. */
 function textWithin(value: object, language: string): string {
   const texts: string[] = [];
   const seen = new Set<unknown>();
@@ -41,12 +41,12 @@ function partsOf(value: object, language: string): unknown[] {
   return translation === undefined ? Object.values(value) : [translation];
 }
 
-/** `2022-07-15` for a `Date`, by its UTC day; empty for an invalid one. */
+/** Returns the UTC day of a `Date` as `2022-07-15`; empty if it is invalid. */
 export function isoDay(date: Date): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
-/** The script that a language is written in where it is spoken: `Hant` for `zh-HK`. */
+/** Returns the ISO 15924 script in which a language is usually written: `Hant` for `zh-HK`. */
 function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(wellFormed(tag.replaceAll('_', '-'))).maximize().script;
 }
@@ -54,10 +54,11 @@ function scriptOf(tag: string): string | undefined {
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,9}$/;
 
 /**
- * The translation to show of an object such as `{"en": "…", "de": "…"}`: the one in `language`
- * (a BCP 47 tag), else one in the same language, best without a region or in the same script, else the
- * first that is not empty.
- * `undefined` when `value` is not such an object.
+ * Chooses a translation from an object such as `{"en": "…", "de": "…"}`. In order of preference: the one
+ * for `language` (a BCP 47 tag), the one for its language without a region, one in the same language and
+ * script, one in the same language, the first one that is not empty.
+ *
+ * @returns `undefined` if `value` is not such an object.
  */
 export function localised(value: unknown, language: string): string | undefined {
   if (!isRecord(value)) return undefined;
@@ -66,17 +67,17 @@ export function localised(value: unknown, language: string): string | undefined 
   const translations = Object.entries(value);
   const isLocalised = translations.every(([, text]) => typeof text === 'string' || text == null);
   if (!isLocalised) return undefined;
-  const written = translations.filter(
+  const filled = translations.filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && clean(entry[1]) !== '',
   );
   const wanted = language.toLowerCase();
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0];
-  const own = written.filter(([tag]) => primary(tag) === primary(wanted));
+  const own = filled.filter(([tag]) => primary(tag) === primary(wanted));
   const best =
     own.find(([tag]) => tag.toLowerCase().replaceAll('_', '-') === wanted) ??
     own.find(([tag]) => tag.toLowerCase() === primary(wanted)) ??
     own.find(([tag]) => scriptOf(tag) === scriptOf(wanted)) ??
     own[0] ??
-    written[0];
+    filled[0];
   return best === undefined ? '' : clean(best[1]);
 }

@@ -15,24 +15,24 @@ import { toPhoto } from './photo.ts';
 import { field, flatten, isRecord } from './source.ts';
 import { localised, toText } from './text.ts';
 
-/** How a value of one kind is read; the kinds are explained in `fields.ts`. */
+/** How values of one kind are read. The functions in `fields.ts` explain the kinds. */
 export interface Value<T> {
-  /** What it is where nothing is written. */
+  /** The result if there is no value. */
   readonly empty: T;
-  /** Reads a value that is there; `empty` where nothing in it can be read. */
+  /** Reads a value; returns `empty` if nothing in it can be read. */
   read(value: unknown, language: string): T;
-  /** What a field says under two names. Without it, the stronger name is all that counts. */
+  /** Combines the values of two names of one field. Without it, only the stronger name counts. */
   join?(stronger: T, weaker: T): T;
 }
 
 const NONE: readonly never[] = [];
 
-/** Joins two lists, without what both say. */
+/** Returns a function that joins two lists and leaves out items that both have. */
 export const withoutRepeats =
   <T>(plain: (item: T) => string) =>
   (stronger: readonly T[], weaker: readonly T[]): readonly T[] => {
-    const said = new Set(stronger.map(plain));
-    return [...stronger, ...weaker.filter((item) => !said.has(plain(item)))];
+    const seen = new Set(stronger.map(plain));
+    return [...stronger, ...weaker.filter((item) => !seen.has(plain(item)))];
   };
 
 function toPlainText(value: unknown, language: string): string {
@@ -43,7 +43,7 @@ const prose: Value<Prose> = {
   empty: '',
   read(value, language) {
     if (!Array.isArray(value)) return toProse(toText(value, language));
-    // JSON has no texts of several lines, so people write a list of paragraphs.
+    // JSON has no multi-line strings, so people write a list of paragraphs.
     const paragraphs = flatten(value).map((item) => toText(item, language));
     return toProse(paragraphs.filter(Boolean).join('\n\n'));
   },
@@ -51,7 +51,7 @@ const prose: Value<Prose> = {
     plainProse(stronger) === plainProse(weaker) ? stronger : joinProse(stronger, weaker),
 };
 
-/** A link, where a record of one may stand in place of its address. */
+/** Reads a link, written as an address or as a record with a `url`. */
 function toWrittenLink(value: unknown, language: string): Link | undefined {
   const written = toText(isRecord(value) ? (field(value, 'url') ?? value) : value, language);
   return written === '' ? undefined : toLink(written);
@@ -63,7 +63,7 @@ function toRepository(value: unknown, language: string): Link | undefined {
   return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
 }
 
-/** A kind whose value is made of its text, and `undefined` where there is none. */
+/** A kind whose value is made from its text, and is `undefined` if the text is empty. */
 const ofText = <T>(make: (text: string) => T): Value<T | undefined> => ({
   empty: undefined,
   read(value, language) {
@@ -78,7 +78,10 @@ const PHRASES: Value<readonly Phrase[]> = {
   join: withoutRepeats(plainPhrase),
 };
 
-/** How values of each kind are read; places and lists of records need their fields, see `record.ts`. */
+/**
+ * How values of each kind are read. Places and lists of records depend on their fields, so `record.ts`
+ * reads them.
+ */
 export const VALUES = {
   text: { empty: '', read: toPlainText },
   prose,
@@ -110,12 +113,12 @@ export const VALUES = {
   },
 } satisfies Record<Exclude<Kind, 'place' | 'records'>, Value<unknown>>;
 
-/** A single text of several keywords as a list of them. */
+/** Splits a single text into its keywords. */
 function separated(value: unknown, language: string): unknown {
   return isListOf(value) ? value : toText(value, language).split(/[,;\n]/);
 }
 
-/** The items of a list that are not empty. */
+/** Reads the items of a list and leaves out empty ones. */
 function toList<T extends Prose | Phrase>(
   value: unknown,
   language: string,
@@ -135,7 +138,7 @@ function itemsOf(value: unknown, language: string): readonly unknown[] {
   return isList ? Object.values(value) : [toText(value, language)];
 }
 
-/** An item may be an object only to say in `tags` which variants it belongs to. */
+/** Removes `tags` from an item. An item may be an object only to name its variants there. */
 function withoutTags(item: unknown): unknown {
   if (!isRecord(item) || !isTags(field(item, 'tags'))) return item;
   return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'tags'));
@@ -143,19 +146,22 @@ function withoutTags(item: unknown): unknown {
 
 const isTags = (value: unknown) => Array.isArray(value) || typeof value === 'string';
 
-/** An array, or an object whose keys are the indices of one. */
+/** Whether a value is an array, or an object whose keys are indices. */
 function isListOf(value: unknown): boolean {
   if (Array.isArray(value)) return true;
   return isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
 }
 
-/** The items of a list whose texts are lists themselves, as where each is written with its own bullet. */
+/**
+ * Replaces items that are bulleted lists by the items of these lists, because people write highlights
+ * with bullets of their own.
+ */
 function separateItems(written: readonly Prose[]): readonly Prose[] {
   const isSeparate = written.every((prose) => bulletsIn(prose) === undefined);
   return isSeparate ? written : written.flatMap((prose) => bulletsIn(prose) ?? [prose]);
 }
 
-/** The items of a list with bullets, where prose is nothing else. */
+/** Returns the items of a bulleted list; `undefined` if the prose has anything else. */
 function bulletsIn(prose: Prose): readonly Prose[] | undefined {
   const [block, ...others]: readonly (Block | string)[] =
     typeof prose === 'string' ? [prose] : prose;

@@ -1,10 +1,10 @@
 import { field, flatten, isRecord, type Source } from './source.ts';
 
 /**
- * The résumé as one variant shows it: without the entries, roles, profiles and highlights whose `tags` do not
- * name it. What has no tags is in every variant. `resume` stays as it is.
+ * Returns the résumé without the entries, roles, profiles and highlights whose `tags` do not name the
+ * variant. Those without tags are in every variant. `resume` itself is not changed.
  *
- * @param variant - `undefined` shows everything.
+ * @param variant - `undefined` keeps everything.
  */
 export function withoutOtherVariants(resume: Source, variant: string | undefined): Source {
   if (variant === undefined) return resume;
@@ -16,7 +16,7 @@ export function withoutOtherVariants(resume: Source, variant: string | undefined
   return Object.fromEntries(entries);
 }
 
-/** The lists inside an entry, or of the person, that may hold tagged items; all names of each. */
+/** The lists inside entries and `basics` whose items may have tags, under all of their names. */
 export const INNER_LISTS = [
   'highlights',
   'achievements',
@@ -26,7 +26,7 @@ export const INNER_LISTS = [
   'profiles',
 ];
 
-/** A list, in whatever form it is written, or a record of one. */
+/** Removes the items of other variants from a list, in any of its forms, or from the lists inside a record. */
 function tagged(value: unknown, variant: string): unknown {
   if (Array.isArray(value)) {
     return flatten(value)

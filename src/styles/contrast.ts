@@ -3,7 +3,7 @@ import type { Rgb } from '../options/colors.ts';
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];
 
-/** The contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+/** Returns the contrast ratio of two colours, from 1 to 21, as WCAG 2.2 defines it. */
 export function contrast(a: Rgb, b: Rgb): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
@@ -18,19 +18,19 @@ function luminance(color: Rgb): number {
 }
 
 /**
- * `text` where it can be read on `ground`, else the nearest colour on its way to black or white that
- * can: to whichever of the two stands out more.
+ * Returns `text`, mixed with as little black or white as it needs to reach a contrast ratio on
+ * `background`. Of black and white it takes the one with more contrast.
  *
- * @param least - the contrast to reach.
+ * @param least - the contrast ratio to reach.
  */
-export function readable(text: Rgb, ground: Rgb, least: number): Rgb {
-  const goal = contrast(BLACK, ground) > contrast(WHITE, ground) ? BLACK : WHITE;
+export function readable(text: Rgb, background: Rgb, least: number): Rgb {
+  const goal = contrast(BLACK, background) > contrast(WHITE, background) ? BLACK : WHITE;
   for (let step = 0; step <= 100; step++) {
     const mixed = text.map((value, i) =>
       Math.round(value + ((goal[i] ?? 0) - value) * (step / 100)),
     );
     const color = mixed as unknown as Rgb;
-    if (contrast(color, ground) >= least) return color;
+    if (contrast(color, background) >= least) return color;
   }
   return goal;
 }

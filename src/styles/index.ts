@@ -1,5 +1,5 @@
+import { cache } from '../cache.ts';
 import type { Locale } from '../locales/locale.ts';
-import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
 import { typefaceTokens } from '../typefaces/index.ts';
 import { SCRIPTS } from '../typefaces/scripts.ts';
@@ -13,19 +13,19 @@ import print from './print.css';
 import screen from './screen.css';
 import upright from './upright.css';
 
-/** The rules that are the same on every page; what stands later wins. */
+/** The rules of every page. The order matters: later rules override earlier ones. */
 const RULES = base + layout + screen + print + languages;
 
 const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
-/** Most pages of a process share their options, and so their stylesheet. */
-const cached = memory<string, string>(100);
+/** Stylesheets by their options, which most pages of a process share. */
+const cached = cache<string, string>(100);
 
 /**
- * The page's stylesheet, without its fonts: the rules, and the custom properties and the paper that
- * follow from the options.
+ * Returns the page's stylesheet without its fonts: the rules of every page, and the custom properties and
+ * paper that the options set.
  *
- * @param countryCode - ISO 3166-1, where the person lives; empty where that is not known.
+ * @param countryCode - the person's country, as an ISO 3166-1 code; empty if unknown.
  */
 export function stylesFor(options: Options, locale: Locale, countryCode: string): string {
   const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;

@@ -1,4 +1,4 @@
-/** The build gives the text of a stylesheet, minified. */
+/** Importing a stylesheet gives its minified text (see `build/css.mjs`). */
 declare module '*.css' {
   const css: string;
   export default css;

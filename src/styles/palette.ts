@@ -3,11 +3,11 @@ import type { Options } from '../options/index.ts';
 import type { Colors } from '../options/readers.ts';
 import { contrast, readable } from './contrast.ts';
 
-/** The colours of a page, by the names that the option `colors` has for them. */
 type ColorName = keyof Colors;
+/** A page's colours, by their names in the option `colors`. */
 type Palette = Readonly<Record<ColorName, Rgb>>;
 
-/** Every text on its ground has a contrast of at least 7 (WCAG AAA). */
+/** The theme's colours. All text has a contrast ratio of at least 7 on its background (WCAG AAA). */
 const LIGHT: Palette = {
   background: [255, 255, 255],
   dimmed: [241, 241, 239],
@@ -23,10 +23,10 @@ const DARK: Palette = {
   accent: [152, 199, 245],
 };
 
-/** What people can still read (WCAG AA). */
+/** The least contrast ratio of text in a user's colours (WCAG AA). */
 const LEAST_CONTRAST = 4.5;
 
-/** The custom properties of a page's colours; paper has the light ones. */
+/** Returns the custom properties of a page's colours. Paper always has the light ones. */
 export function paletteCss(colors: Colors, scheme: Options['colorScheme']): string {
   const light = declarations(LIGHT, colors, 0);
   if (scheme === 'light') return light;
@@ -42,13 +42,13 @@ function declarations(theme: Palette, colors: Colors, index: 0 | 1): string {
   return `:root{color-scheme:${scheme}${palette.map(([name, rgb]) => `;--${name}:rgb(${rgb.join()})`).join('')}}`;
 }
 
-/** The palette whose texts belong on a ground of the user's own, whenever that is shown. */
-function themeOn(ground: Rgb | undefined): Palette | undefined {
-  if (ground === undefined) return undefined;
-  return contrast(LIGHT.primary, ground) > contrast(DARK.primary, ground) ? LIGHT : DARK;
+/** Returns the palette whose text has more contrast on a user's background, in both colour schemes. */
+function themeOn(background: Rgb | undefined): Palette | undefined {
+  if (background === undefined) return undefined;
+  return contrast(LIGHT.primary, background) > contrast(DARK.primary, background) ? LIGHT : DARK;
 }
 
-/** The theme's palette with the user's colours in it, each text readable on the page and on code. */
+/** Returns the palette with the user's colours, adjusted so that text is readable on the page and in code. */
 function resolved(theme: Palette, colors: Colors, index: 0 | 1): Palette {
   if (Object.keys(colors).length === 0) return theme;
   const colorOf = (name: keyof Colors) => colors[name]?.[index] ?? theme[name];

@@ -2,31 +2,34 @@ import type { Effect } from './html-tags.ts';
 import { type Inline, plainPhrase } from './inline.ts';
 import { toLink } from './links.ts';
 
-/** What may stand around a text: the elements that a phrase can have. */
+/** The elements that a phrase may have around text. */
 type Wrapper = Exclude<Effect, 'br' | 'text'>;
 
-/** An element that is open, or one that will not be made, whose text goes to its parent. */
+/** An open element. `element` is `undefined` for one that is dropped; its text goes to its parent. */
 interface Frame {
   readonly element: Wrapper | undefined;
-  /** The name of the HTML tag that opened it; empty where Markdown did. */
+  /** The name of the HTML tag that opened it; empty if Markdown opened it. */
   readonly openedBy: string;
   readonly href: string;
   readonly children: Inline[];
 }
 
 /**
- * Builds a phrase from a sequence of texts, openings and closings that need not be balanced: what is
- * left open ends with the text, and a closing without an opening is nothing.
+ * Builds a phrase from texts, start tags and end tags, which need not be balanced: elements that are still
+ * open end with the text, and an end tag without a start tag is ignored.
  */
 export class ElementStack {
   private readonly root: Inline[] = [];
   private readonly frames: Frame[] = [];
-  /** How many tags of each name are open inside Markdown's innermost pair: none closes beyond it. */
+  /**
+   * The open HTML tags by name, in a scope for each pair of Markdown: an end tag never closes a tag
+   * outside its scope.
+   */
   private readonly scopes = [new Map<string, number>()];
   private depth = 0;
   private links = 0;
 
-  /** @param deepest - how many elements may stand in each other; what goes deeper keeps its text alone. */
+  /** @param deepest - the limit of nesting; deeper elements are dropped and their text is kept. */
   constructor(private readonly deepest: number) {}
 
   add(inline: Inline): void {
@@ -54,7 +57,7 @@ export class ElementStack {
     this.close();
   }
 
-  /** Closes what is still open, and gives the phrase. */
+  /** Closes all open elements and returns the phrase. */
   end(): readonly Inline[] {
     while (this.frames.length > 0) this.close();
     return this.root;

@@ -3,68 +3,74 @@ const LIST = /<[uo]l(?:\s[^<>]*)?>\s*<li[\s>]/i;
 const ITEM = /<li[\s>]/i;
 const CODE = /`[^`]*`/g;
 
-/** Whether a text has a list of HTML, as editors for formatted text write it. One about HTML has it as code. */
+/**
+ * Whether a text has an HTML list, which rich-text editors write. Tags in code do not count, because they
+ * are part of the text.
+ */
 export function holdsList(text: string): boolean {
   return ITEM.test(text) && LIST.test(withoutComments(text).replace(CODE, ''));
 }
 
 const TAG = /<(\/?)(ul|ol|li)(\s[^<>]*)?>/gi;
-/** Lists in more lists than this are indented no further. */
+/** Lists that are nested deeper are indented no further. */
 const DEEPEST = 8;
 
-/** A text with lists of Markdown in place of those of HTML. */
+/** Converts the HTML lists in a text to Markdown. */
 export function withMarkdownLists(written: string): string {
   const text = withoutComments(written);
-  /** What stands before the items of each list that is open, the innermost last. */
-  const marks: string[] = [];
+  /** The list markers of the open lists, the innermost last. */
+  const markers: string[] = [];
   let markdown = '';
   let isItem = false;
   let end = 0;
   for (const match of text.matchAll(TAG)) {
     const [tag, slash, name = '', attributes = ''] = match;
-    markdown += contentOf(text.slice(end, match.index), marks.length > 0, isItem);
+    markdown += contentOf(text.slice(end, match.index), markers.length > 0, isItem);
     end = match.index + tag.length;
     isItem = slash === '' && name.toLowerCase() === 'li';
-    if (isItem) markdown += `\n${indent(marks, marks.length - 1)}${marks.at(-1) ?? '- '}`;
+    if (isItem) markdown += `\n${indent(markers, markers.length - 1)}${markers.at(-1) ?? '- '}`;
     else if (name.toLowerCase() === 'li') continue;
     else if (slash === '') {
-      if (marks.length === 0) markdown += '\n\n';
-      marks.push(name.toLowerCase() === 'ol' ? `${startOf(attributes)}. ` : '- ');
+      if (markers.length === 0) markdown += '\n\n';
+      markers.push(name.toLowerCase() === 'ol' ? `${startOf(attributes)}. ` : '- ');
     } else {
-      marks.pop();
-      markdown += `\n\n${indent(marks, marks.length)}`;
+      markers.pop();
+      markdown += `\n\n${indent(markers, markers.length)}`;
     }
   }
-  return markdown + contentOf(text.slice(end), marks.length > 0, isItem);
+  return markdown + contentOf(text.slice(end), markers.length > 0, isItem);
 }
 
 const startOf = (attributes: string) =>
   /\sstart\s*=\s*["']?(\d{1,9})/i.exec(attributes)?.[1] ?? '1';
 
-/** What stands before what belongs to an item of the first `depth` lists. */
-const indent = (marks: readonly string[], depth: number) =>
+/** Returns the indentation of content inside the first `depth` open lists. */
+const indent = (markers: readonly string[], depth: number) =>
   ' '.repeat(
-    marks
+    markers
       .slice(0, Math.max(0, Math.min(DEEPEST, depth)))
       .reduce((sum, { length }) => sum + length, 0),
   );
 
-/** What stands between two tags. In a list an empty line ends nothing, and an item is none of another list. */
+/**
+ * Returns the text between two tags. Inside a list, empty lines are removed and markers are escaped,
+ * because Markdown would end the list or start another.
+ */
 function contentOf(text: string, isInList: boolean, isItem: boolean): string {
   if (!isInList) return text;
   const content = text.replace(/\n\s*\n/g, '\n');
   return isItem ? content.trimStart().replace(OPENING, escaped) : content;
 }
 
-/** What would open a list, or was pasted as a bullet. */
+/** A pasted bullet, or a text that Markdown would read as a list marker. */
 const OPENING = /^(?:[•◦▪‣·]|([-+*])|(\d{1,9})([.)]))(?=\s)/;
 
-function escaped(_: string, sign?: string, number?: string, mark?: string): string {
-  if (number !== undefined) return `${number}\\${mark}`;
+function escaped(_: string, sign?: string, number?: string, delimiter?: string): string {
+  if (number !== undefined) return `${number}\\${delimiter}`;
   return sign === undefined ? '' : `\\${sign}`;
 }
 
-/** Comments may hold tags, which would be seen. */
+/** Removes comments, because the tags inside them would be converted too. */
 function withoutComments(text: string): string {
   let kept = '';
   let end = 0;

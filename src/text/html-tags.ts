@@ -1,7 +1,7 @@
-/** What an HTML tag in a text comes to: an element of ours, a line break, or its source as text. */
+/** The effect of an HTML tag in a text: an element of the page, a line break, or the tag itself as text. */
 export type Effect = 'b' | 'i' | 'code' | 'sub' | 'sup' | 'a' | 'br' | 'text';
 
-/** The allow-list, and the block elements whose edges must not run words together. */
+/** The allowed elements, and the block elements, which become line breaks to keep their words apart. */
 const EFFECTS: ReadonlyMap<string, Effect> = new Map([
   ['b', 'b'],
   ['strong', 'b'],
@@ -20,23 +20,23 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map([
     .map((name) => [name, 'br'] as const),
 ]);
 
-/** The other elements of HTML; `<T>`, `<pod-name>` or `<your name>` is none of them and is somebody's text. */
+/** The other elements of HTML, which are removed. Any other tag, such as `<T>` or `<your name>`, is text. */
 const OTHER_ELEMENTS = new Set(
   'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas center col colgroup content data datalist del dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image img input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style svg tbody template textarea tfoot thead time title track u var video wbr xmp'.split(
     ' ',
   ),
 );
 
-/** A tag's name in lower case; empty for a comment or a declaration. */
+/** Returns a tag's name in lower case; empty for a comment or a declaration. */
 export function nameOf(tag: string): string {
   return /^<\/?([a-z][^\s/>]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 }
 
 /**
- * What `tag`, as Markdown found it, comes to; `undefined` where it disappears.
+ * Returns the effect of a tag; `undefined` if it is removed.
  *
- * @param isClosed - whether its element ends in the same text. One that never does and says nothing but
- *   its name is what somebody writes about, as in "Uses <canvas>".
+ * @param isClosed - whether the text has an end tag of this name. A bare start tag without one is part of
+ *   the text, as in "Uses <canvas>".
  */
 export function effectOf(tag: string, isClosed: boolean): Effect | undefined {
   const name = nameOf(tag);
@@ -46,10 +46,10 @@ export function effectOf(tag: string, isClosed: boolean): Effect | undefined {
   return !isClosed && name !== 'wbr' && BARE.test(tag) ? 'text' : undefined;
 }
 
-/** An opening tag without attributes. */
+/** A start tag without attributes. */
 const BARE = /^<[a-z][a-z\d]*>$/i;
 
-/** The value of one attribute of an opening tag; empty where it has none. */
+/** Returns the value of an attribute of a start tag; empty if it is missing. */
 export function attributeOf(tag: string, name: string): string {
   const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=<>\`]+))`, 'i');
   const match = pattern.exec(tag);

@@ -1,19 +1,19 @@
-/** A piece of a phrase: text, or an HTML element by its tag and what stands in it. */
+/** A piece of a phrase: text, or an HTML element with its content. */
 export type Inline =
   | string
   | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup' | 'bdi'; readonly children: Phrase }
   | { readonly tag: 'a'; readonly href: string; readonly children: Phrase }
   | { readonly tag: 'br' };
 
-/** Text that may hold emphasis and links, on one line unless it holds breaks. Most are plain strings. */
+/** Text on one line that may have emphasis, links and line breaks. A phrase without them is a plain string. */
 export type Phrase = string | readonly Inline[];
 
-/** A paragraph, or a list of items that hold paragraphs and lists themselves. */
+/** A paragraph, or a list whose items may have paragraphs and lists. */
 export type Block =
   | {
       readonly kind: 'paragraph';
       readonly phrase: Phrase;
-      /** Set where the paragraph's first letter would suggest the other direction. */
+      /** Set if browsers would take the wrong direction from the paragraph's first letter. */
       readonly dir?: 'rtl';
     }
   | {
@@ -26,24 +26,24 @@ export type Block =
 /** Paragraphs and lists. A single paragraph without emphasis or links is a plain string. */
 export type Prose = string | readonly Block[];
 
-/** Prose as a list of its paragraphs and lists. */
+/** Returns prose as an array of blocks; empty for empty prose. */
 export function blocksOf(prose: Prose): readonly Block[] {
   if (typeof prose !== 'string') return prose;
   return prose === '' ? [] : [{ kind: 'paragraph', phrase: prose }];
 }
 
-/** Two pieces of prose, one after the other. */
+/** Returns two pieces of prose, one after the other. */
 export function joinProse(first: Prose, second: Prose): Prose {
   if (first.length === 0) return second;
   return second.length === 0 ? first : [...blocksOf(first), ...blocksOf(second)];
 }
 
-/** Phrases one after another, with nothing between them. */
+/** Joins phrases with nothing between them. */
 export function concat(...phrases: readonly Phrase[]): Phrase {
   return join(phrases, '');
 }
 
-/** The phrases that are not empty, with `separator` between them. */
+/** Joins the phrases that are not empty with `separator` between them. */
 export function join(phrases: readonly Phrase[], separator: string): Phrase {
   let text = '';
   for (const phrase of phrases) {
@@ -64,7 +64,7 @@ function joinInlines(phrases: readonly Phrase[], separator: string): Phrase {
   return inlines;
 }
 
-/** The text of a phrase without its elements; a line break becomes a space. */
+/** Returns the text of a phrase without elements; a line break becomes a space. */
 export function plainPhrase(phrase: Phrase): string {
   if (typeof phrase === 'string') return phrase;
   return phrase.map(plainInline).join('');
@@ -75,7 +75,7 @@ function plainInline(inline: Inline): string {
   return inline.tag === 'br' ? ' ' : plainPhrase(inline.children);
 }
 
-/** The text of prose on one line, without its elements. */
+/** Returns the text of prose on one line, without elements. */
 export function plainProse(prose: Prose): string {
   const text = typeof prose === 'string' ? prose : prose.map(plainBlock).join(' ');
   return text.replace(/\s+/g, ' ');

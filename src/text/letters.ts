@@ -1,6 +1,6 @@
 /**
- * A text without all that is no letter and no digit, in any script. Properties of Unicode take a new
- * process long to prepare, even to read over, so this stands alone, and is asked last.
+ * Returns only the letters and digits of a text, in any script. Call it last: a new process takes long to
+ * compile a pattern with Unicode properties, which is also why this function has a module of its own.
  */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,8 +1,8 @@
-/** A written address and, where it is one that a page may link to, its `href`. */
+/** An address that was written, and its `href` if the page may link to it. */
 export interface Link {
-  /** Absolute, with one of the schemes http, https, mailto or tel. `undefined`: show text only. */
+  /** An absolute URL with the scheme http, https, mailto or tel; `undefined` if the page shows only the text. */
   readonly href: string | undefined;
-  /** What to show: the address without what a reader does not need, or the words as written. */
+  /** The text to show: the address without its scheme and `www.`, or the text as written if it is not an address. */
   readonly text: string;
 }
 
@@ -21,24 +21,29 @@ const FILE_ENDINGS = new Set(
   ),
 );
 
-/** A domain without a scheme, and what may follow it. */
+/** A domain without a scheme, with an optional port, path, query and fragment. */
 const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/u;
 
 /**
- * The one gate for every address in a résumé. Schemes are an allow-list: anything else, relative
- * paths and plain words included, has no `href` and is shown as written.
+ * Reads an address. Every link of the page comes from here or from `webHref`, `mailHref` and `telHref`,
+ * which allow only the schemes http, https, mailto and tel. Anything else, including relative paths and
+ * plain words, has no `href` and is shown as written.
  *
- * @param written - a cleaned text (see `clean`).
+ * @param written - a text that `clean` returned.
+ * @example toLink('www.example.com/') // { href: 'https://www.example.com/', text: 'example.com' }
  */
 export function toLink(written: string): Link {
-  const href = webHref(written) ?? mailHref(written) ?? dialled(written);
+  const href = webHref(written) ?? mailHref(written) ?? explicitTelHref(written);
   return { href, text: href === undefined ? written : displayed(written) };
 }
 
-/** No browser opens a longer address; a pattern's stack would end in one of megabytes. */
+/** Browsers do not open longer addresses, and regular expressions run out of stack on several megabytes. */
 export const LONGEST_ADDRESS = 2 ** 16;
 
-/** The http or https address that `written` stands for, completed with a scheme if it has none. */
+/**
+ * Returns an http or https address, with `https:` added if it has no scheme; `undefined` if it is not a
+ * web address.
+ */
 export function webHref(written: string): string | undefined {
   if (written.length > LONGEST_ADDRESS) return undefined;
   if (WEB.test(written)) return written.startsWith('//') ? `https:${written}` : written;
@@ -49,22 +54,23 @@ export function webHref(written: string): string | undefined {
   return isFile ? undefined : `https://${written}`;
 }
 
-/** A `mailto:` address for `written`, with or without its scheme. */
+/** Returns a `mailto:` address for an e-mail address; `undefined` if it is not one. */
 export function mailHref(written: string): string | undefined {
   if (written.length > LONGEST_ADDRESS) return undefined;
   const address = written.replace(/^mailto:/i, '');
   return EMAIL.test(address) ? `mailto:${address}` : undefined;
 }
 
-/** A bare number is often no telephone's; one that says so is. */
-const dialled = (written: string) => (/^(?:tel:|\+)/i.test(written) ? telHref(written) : undefined);
+/** Without `tel:` or `+`, a number is often not a phone number. */
+const explicitTelHref = (written: string) =>
+  /^(?:tel:|\+)/i.test(written) ? telHref(written) : undefined;
 
-/** ITU-T E.164. */
+/** The most digits of an international number (ITU-T E.164). */
 const LONGEST_INTERNATIONAL = 15;
-/** With its marks and an extension a number has no more than this. */
+/** More characters than any phone number has with its separators and extension. */
 const LONGEST_NUMBER = 60;
 
-/** A `tel:` address for a phone number as people write it (RFC 3966, without its visual separators). */
+/** Returns a `tel:` address (RFC 3966) for a phone number as people write it; `undefined` if it is not one. */
 export function telHref(written: string): string | undefined {
   if (written.length > LONGEST_NUMBER) return undefined;
   const number = written.replace(/^tel:/i, '');
@@ -73,7 +79,7 @@ export function telHref(written: string): string | undefined {
   }
   const [main = '', extension] = number.split(/ext\.?|x|#/i);
   if (main.includes('/') && isOfSeveral(main)) return undefined;
-  // Behind a country's code the zero in brackets is not dialled, but in Italy.
+  // After a country code, a zero in brackets is not dialled, except in Italy.
   const isFromAbroad = /^\s*(?:\+|00)(?!\s*39)/.test(main);
   const digits = main.replace(/\(\s*0/, isFromAbroad ? '' : '0').replace(/[^\d+]/g, '');
   const length = digits.replace(/^(?:\+|00)/, '').length;
@@ -81,19 +87,22 @@ export function telHref(written: string): string | undefined {
   return `tel:${digits}${extension === undefined ? '' : `;ext=${extension.trim()}`}`;
 }
 
-/** Whether a slash is more than a mark inside a number: between two of them, or before another ending. */
+/**
+ * Whether slashes separate several numbers, or alternative endings of one number, instead of groups of
+ * digits.
+ */
 function isOfSeveral(number: string): boolean {
   const whole = number.split('/').filter((part) => /(?:\d\D*){7}/.test(part));
   return whole.length > 1 || /\/\s*\d{1,2}\s*$/.test(number);
 }
 
-/** A repository as GitHub's users write it: `owner/name`. */
+/** GitHub's short form of a repository: `owner/name`. */
 export const SHORT_REPOSITORY = /^[\w-]+\/[\w.-]+$/;
 
-/** What a reader of an address does not need in front of it. */
+/** The start of an address that readers do not need. */
 const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
 
-/** An address as it is read out: no scheme, no `www.`, no closing slash. */
+/** Returns an address without scheme, `www.` and trailing slash. */
 function displayed(written: string): string {
   const start = PREFIX.exec(written)?.[0].length ?? 0;
   const isOpen = written.endsWith('/') && !written.includes('?') && !written.includes('#');

@@ -7,20 +7,26 @@ import { type Block, type Inline, type Phrase, type Prose, plainPhrase } from '.
 import { toLink } from './links.ts';
 import { DEEPEST, parser } from './parser.ts';
 
-/** Each alternative starts with a character of its own, so texts without Markdown are searched quickly. */
+/**
+ * Any character that may start Markdown or HTML. Each alternative starts with a different character, so
+ * that the search is fast.
+ */
 const MARKUP = /[\\`*_[\n]|<[a-zA-Z/!?]|&[#a-zA-Z]|:\/\/|[wW]{3}\.|@\S/;
 
-/** What begins an item of a list, in Markdown or in what people paste. */
+/** The start of a list item, in Markdown or with a pasted bullet. */
 const ITEM = /^(?:[-+*•◦▪‣·–]|\d{1,9}[.)])\s/;
 
-/** Bullets that people paste, at the start of a line; to Markdown they are letters. */
+/** Pasted bullets at the start of a line, which Markdown does not know. */
 const PASTED_BULLETS = /^([ \t]*)[•◦▪‣·–](?=\s)/gm;
 
-/** Longer texts, in characters, are not parsed: a pattern's stack ends in one of several megabytes. */
+/**
+ * Longer texts, in characters, are not parsed: regular expressions run out of stack on several
+ * megabytes.
+ */
 const LONGEST_TEXT = 2 ** 20;
 
 /**
- * Reads a text that may have several paragraphs and lists, in Markdown or HTML.
+ * Parses a text in Markdown or HTML that may have several paragraphs and lists.
  *
  * @example toProse('**Led** a team') // [{ kind: 'paragraph', phrase: [{ tag: 'b', children: 'Led' }, ' a team'] }]
  */
@@ -33,7 +39,7 @@ export function toProse(written: string): Prose {
 }
 
 /**
- * Reads a text that belongs on one line, such as a keyword.
+ * Parses a text in Markdown or HTML for one line, such as a keyword.
  *
  * @example toPhrase('C++ & `gRPC`') // ['C++ & ', { tag: 'code', children: 'gRPC' }]
  */
@@ -45,7 +51,7 @@ export function toPhrase(written: string): Phrase {
 /** Character references such as `&amp;`, `&#8211;` and `&#x2013;`. */
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
 
-/** A cleaned text in which HTML's character references are the characters that they stand for. */
+/** Replaces HTML's character references by their characters. */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
   return clean(text.replace(REFERENCE, (reference) => plainPhrase(parsedPhrase(reference))));
@@ -74,7 +80,7 @@ function asWritten(text: string): Prose {
   return [{ kind: 'paragraph', phrase: lines.slice(1) }];
 }
 
-/** The paragraphs and lists in the parser's flat list of tokens, in which each opens and closes. */
+/** Builds paragraphs and lists from the parser's flat list of tokens. */
 function blocksIn(tokens: readonly Token[]): Prose {
   const prose: Block[] = [];
   const targets: Block[][] = [prose];
@@ -114,7 +120,7 @@ function blocksIn(tokens: readonly Token[]): Prose {
   return prose;
 }
 
-/** One line's tokens as nested elements: Markdown's pairs and HTML's tags both open and close them. */
+/** Builds a phrase from the tokens of one paragraph, in which both Markdown and HTML open and close elements. */
 function phraseIn(tokens: readonly Token[]): Phrase {
   const stack = new ElementStack(DEEPEST);
   const closed = new Set(tokens.filter(isEndTag).map(({ content }) => nameOf(content)));
@@ -140,7 +146,7 @@ function phraseIn(tokens: readonly Token[]): Phrase {
         break;
       case 'link_open': {
         const href = String(token.attrGet('href') ?? '');
-        // To Markdown `<std::string>` is an address in angle brackets.
+        // Markdown takes `<std::string>` for an address, but it is text.
         isRefused = token.markup === 'autolink' && toLink(href).href === undefined;
         if (isRefused) stack.add('<');
         else stack.openPair('a', href);
@@ -176,7 +182,7 @@ const isBreak = (inline: Inline | undefined) => typeof inline === 'object' && in
 const isBlank = (inline: Inline | undefined) =>
   isBreak(inline) || (typeof inline === 'string' && inline.trim() === '');
 
-/** No break at either end, and never two in a row: tags of blocks such as `</p><p>` leave several. */
+/** Removes line breaks at both ends and repeated ones, which tags such as `</p><p>` leave. */
 function trimmed(phrase: readonly Inline[]): Phrase {
   const first = phrase.findIndex((inline) => !isBlank(inline));
   const last = phrase.findLastIndex((inline) => !isBlank(inline));

@@ -1,6 +1,9 @@
 import MarkdownIt from 'markdown-it';
 
-/** The constructs of Markdown that a résumé uses. "#", ">" and "|" are what a person meant to write. */
+/**
+ * The rules of markdown-it for résumés. Headings, quotes and tables are not among them: in a résumé "#",
+ * ">" and "|" are text.
+ */
 const RULES = [
   'list',
   'emphasis',
@@ -16,17 +19,20 @@ const RULES = [
   'fragments_join',
 ];
 
-/** Markdown nested deeper than this is shown as it was written, so that no depth exhausts the stack. */
+/** Markdown that is nested deeper is shown as written, so that it cannot exhaust the stack. */
 export const DEEPEST = 60;
 
 type Parser = InstanceType<typeof MarkdownIt>;
 
-let made: Parser | undefined;
+let instance: Parser | undefined;
 
-/** The Markdown parser, made at its first use: most résumés have no Markdown, and making it takes milliseconds. */
+/**
+ * Returns the Markdown parser. It is created on first use, because that takes milliseconds and most
+ * résumés have no Markdown.
+ */
 export function parser(): Parser {
-  made ??= newParser();
-  return made;
+  instance ??= newParser();
+  return instance;
 }
 
 function newParser(): Parser {
@@ -47,7 +53,7 @@ function newParser(): Parser {
       match.url = `https://${match.url}`;
     },
   });
-  // An address stays as it was written; `links.ts` decides whether it may be linked.
+  // Addresses stay as written, because `links.ts` decides which of them become links.
   markdown.normalizeLink = (address) => address;
   markdown.normalizeLinkText = (address) => address;
   return markdown;

@@ -9,23 +9,23 @@ import { SCRIPTS } from './scripts.ts';
 
 type TypefaceName = Options['typeface'];
 
-/** How to set a typeface, and the fonts that pages embed for it. */
+/** A typeface: its embedded fonts and its measures. */
 interface Typeface {
-  /** Every page embeds the first. What it lacks is drawn by the next part that has it. */
+  /** Every page embeds the first part. A later part is embedded only for characters that no earlier part has. */
   readonly parts: readonly Part[];
   readonly generic: 'serif' | 'sans';
-  /** Its size beside Charter's, so that both look the same size. */
+  /** Factor on the font size, so that all typefaces look as large as Charter. */
   readonly scale: number;
-  /** The space between lines on paper, in ems: the smaller the x-height, the less is needed. */
+  /** The leading on paper, in ems: typefaces with a small x-height need less. */
   readonly leading: number;
 }
 
 export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
   charter: { parts: CHARTER, generic: 'serif', scale: 1, leading: 0.21 },
   'computer-modern': {
-    // Charter's other parts draw what it lacks of Latvian and Lithuanian, and Vietnamese, for which a
-    // part of its own would be too big. Their letters look larger here, but with `size-adjust` words
-    // would fall apart when a PDF's text is extracted.
+    // Charter's later parts have the letters of Latvian, Lithuanian and Vietnamese that it lacks; parts of
+    // its own would be too big. Charter's letters look larger here. `size-adjust` would correct that, but
+    // text extractors would then break words apart.
     parts: [...COMPUTER_MODERN, ...CHARTER.slice(1)],
     generic: 'serif',
     scale: 1.052,
@@ -36,8 +36,8 @@ export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
 };
 
 /**
- * The custom properties of a typeface: `--font`, a `font-family` that serves every script, the
- * locale's own before the others; `--scale`; and `--leading`.
+ * Returns the custom properties of a typeface: `--font`, a `font-family` with fonts for all scripts, the
+ * locale's script first; `--scale`, a factor on the font size; and `--leading`, in ems.
  */
 export function typefaceTokens(typeface: TypefaceName, locale: Locale): string {
   const { parts, generic, scale, leading } = TYPEFACES[typeface];
@@ -51,11 +51,10 @@ export function typefaceTokens(typeface: TypefaceName, locale: Locale): string {
 }
 
 /**
- * The `@font-face` rules of the fonts that a page uses: upright ones always, italics where the page
- * has any, and the parts after the first where it has characters that only they draw.
+ * Returns the `@font-face` rules of the fonts that a page uses: upright fonts always, italic fonts if the
+ * page has italics, and later parts if the page has characters that no earlier part has.
  *
- * There is no `unicode-range`: a browser asks the families of the stack in turn, so the first part
- * draws all that it has.
+ * The rules need no `unicode-range`, because browsers try the families of `font-family` in order.
  */
 export function facesCss(typeface: TypefaceName, { italic, boldItalic, text }: TypeInUse): string {
   const parts = partsFor(typeface, text);
@@ -76,7 +75,7 @@ export function facesCss(typeface: TypefaceName, { italic, boldItalic, text }: T
   return css;
 }
 
-/** The rules made so far, by what decides them: there are at most 16 combinations a typeface. */
+/** Finished rules by their key. This cache needs no bound: each typeface has at most 16 combinations. */
 const known = new Map<string, string>();
 
 function faceRule({ family }: Part, { weight, style, woff2 }: Part['faces'][0]): string {
@@ -85,8 +84,8 @@ function faceRule({ family }: Part, { weight, style, woff2 }: Part['faces'][0]):
 }
 
 /**
- * What a part after the first may be needed for: neither Latin-1, nor common punctuation, nor letters
- * of other alphabets. One pattern is faster than a look at each character.
+ * Characters that only later parts may have: all but Latin-1, common punctuation and the scripts that no
+ * part has. One search by pattern is faster than looking up every character.
  */
 const UNCOMMON = /[^\0-\xff\u2012-\u2026\u0370-\u1dff\u2e80-\uffff]/g;
 

@@ -1,8 +1,8 @@
-/** A family of fonts that draws some of a typeface's characters. */
+/** A font family with some of a typeface's characters. */
 export interface Part {
-  /** The name that the fonts have, and that pages call them by. */
+  /** The name of the fonts, also in `font-family`. */
   readonly family: string;
-  /** Every character that each of the faces has. */
+  /** The characters that all of its faces have. */
   readonly characters: string;
   readonly faces: readonly Face[];
 }

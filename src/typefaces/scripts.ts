@@ -1,17 +1,20 @@
-/** The fonts that draw a script where nothing is embedded for it, and how it is set. */
+/**
+ * How a script is set, and the installed fonts for it, which are used where the embedded fonts have no
+ * glyphs.
+ */
 interface ScriptStyle {
   /** `font-family` names. */
   readonly serif: string;
   readonly sans: string;
-  /** The space between lines that taller letters than Latin ones need besides, in ems. */
+  /** Additional leading for letters that are taller than Latin ones, in ems. */
   readonly leading?: number;
   /** The script has no italics. */
   readonly upright?: true;
-  /** Letters join, and letter-spacing would tear them apart. */
+  /** The letters join, so they need ligatures and no letter-spacing. */
   readonly joined?: true;
 }
 
-/** An ISO 15924 code. `Latn` stands for Greek and Cyrillic too, because the same fonts have them. */
+/** An ISO 15924 code. `Latn` includes Greek and Cyrillic, because the same fonts have them. */
 export type Script =
   | 'Latn'
   | 'Hans'
@@ -25,8 +28,8 @@ export type Script =
   | 'Thai';
 
 /**
- * The scripts in the order of a page's fallback fonts. Chinese, Japanese and Korean share characters
- * that each draws differently, so the order decides where the page's language does not.
+ * The scripts, in the order of a page's fallback fonts. Chinese, Japanese and Korean share characters but
+ * draw them differently, so the order matters on pages in other languages.
  */
 export const SCRIPTS: Readonly<Record<Script, ScriptStyle>> = {
   Latn: {

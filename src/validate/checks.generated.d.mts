@@ -6,7 +6,7 @@ export interface Violation {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A schema as a function: whether `value` conforms, and in `errors` where it does not. */
+/** A compiled schema. Returns whether `value` conforms to it; if not, `errors` has the violations. */
 export interface Check {
   (value: unknown): boolean;
   readonly errors?: readonly Violation[] | null;
@@ -14,5 +14,5 @@ export interface Check {
 
 /** The official schema, @jsonresume/schema. */
 export const checkResume: Check;
-/** schema/theme-options.schema.json */
+/** The schema of the theme's options, schema/theme-options.schema.json. */
 export const checkThemeOptions: Check;

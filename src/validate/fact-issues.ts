@@ -7,7 +7,7 @@ import { clean } from '../text/clean.ts';
 import { SHORT_REPOSITORY, toLink } from '../text/links.ts';
 import { described, type Issue } from './issue.ts';
 
-/** What no schema can say: dates that cannot be, and addresses that will not become links or a photo. */
+/** Finds what schemas cannot describe: impossible dates, and addresses that do not become links or a photo. */
 export function factIssues(record: Source, pointer: string): Issue[] {
   const issues: Issue[] = [];
   for (const [key, value] of Object.entries(record)) {
@@ -48,7 +48,7 @@ function backwards(record: Source, pointer: string): Issue[] {
   ];
 }
 
-/** Whether `a` is before `b` however their missing months and days are read. */
+/** Whether `a` is before `b` for any values of their missing months and days. */
 function isBefore(a: PartialDate, b: PartialDate): boolean {
   if (a.year !== b.year) return a.year < b.year;
   if (a.month === undefined || b.month === undefined) return false;

@@ -4,7 +4,10 @@ import { RESUME } from '../resume/tables.ts';
 import { described, type Issue } from './issue.ts';
 import type { NamesIn } from './names-in.ts';
 
-/** Paths to fields that neither JSON Resume nor this résumé has: what they were to hide is still shown. */
+/**
+ * Finds paths in `hide` that match no field of JSON Resume or of this résumé: what they should hide is
+ * still shown.
+ */
 export function hideIssues({ hide }: Source, pointer: string, names: NamesIn): Issue[] {
   if (!Array.isArray(hide)) return [];
   return hide.flatMap((path, i): Issue[] => {

@@ -11,38 +11,44 @@ import { schemaIssues } from './schema-issues.ts';
 
 export type { Issue };
 
+/** The result of `validate`. */
 export interface Validation {
-  /** Whether no issue is an error. */
+  /** Whether no issue is an error; there may still be warnings. */
   readonly valid: boolean;
-  /** Everything that was found, in the order of the document. */
+  /** All issues, in the order of the document; empty if there are none. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Checks a résumé against the official schema, the theme's options, and what schemas cannot say.
- * Finds everything at once, never throws, and runs where `eval` is forbidden.
+ * Checks a résumé against JSON Resume's official schema (@jsonresume/schema), against the schema of the
+ * theme's options, and for mistakes that schemas cannot describe, such as an end date before the start.
+ * It uses no `eval`, so it runs under any Content-Security-Policy.
  *
- * @param value - what a resume.json holds, parsed; or anything else, which is an issue.
+ * @param value - the parsed content of a resume.json. Any value is allowed: what is not a résumé is an issue.
+ * @returns all issues at once, each with a JSON Pointer, a description and advice. Never throws.
+ * @example
+ * validate({ work: [{ startDate: '2024', endDate: '2023' }] });
+ * // { valid: false, issues: [{ pointer: '/work/0/endDate', severity: 'error', … }] }
  */
 export function validate(value: unknown): Validation {
-  const uncopied: Issue[] = [];
+  const copyIssues: Issue[] = [];
   const copy = snapshot(value, (pointer, found) => {
     const expected = 'a value that JSON can hold';
     const advice = 'Write a text, a number, a list or an object, or leave the field out.';
-    uncopied.push({ pointer, severity: 'error', expected, found, advice });
+    copyIssues.push({ pointer, severity: 'error', expected, found, advice });
   });
   if (!isRecord(copy)) return { valid: false, issues: [notAResume(copy)] };
   const records = recordsOf(copy);
   const precise = [
-    ...uncopied,
+    ...copyIssues,
     ...optionIssues(copy),
     ...records.flatMap(([at, r]) => factIssues(r, at)),
   ];
-  const said = new Set(
+  const reported = new Set(
     precise.filter(({ severity }) => severity === 'error').map((e) => e.pointer),
   );
   const general = schemaIssues(checkResume, copy, '').filter(
-    ({ pointer }) => !said.has(pointer) && !isTaggedText(pointer, copy),
+    ({ pointer }) => !reported.has(pointer) && !isTaggedText(pointer, copy),
   );
   const broken = new Set(general.map(({ pointer }) => pointer));
   const issues = [
@@ -69,14 +75,17 @@ function notAResume(value: unknown): Issue {
   };
 }
 
-/** Whether a text is written as an object because of its tags, which the schema does not know. */
+/**
+ * Whether an issue is only about a text that is written as an object to have `tags`. The official schema
+ * does not allow that, but the theme does.
+ */
 function isTaggedText(pointer: string, resume: Source): boolean {
   if (!INNER_LISTS.includes(keysOf(pointer).at(-2) ?? '')) return false;
   const value = valueAt(resume, pointer);
   return isRecord(value) && (Array.isArray(value.tags) || typeof value.tags === 'string');
 }
 
-/** Every record in the résumé, itself included, with its pointer. */
+/** Returns all records in the résumé, including itself, with their pointers. */
 function recordsOf(resume: Source): [pointer: string, record: Source][] {
   const found: [string, Source][] = [];
   const visit = (value: unknown, pointer: string) => {
@@ -93,34 +102,40 @@ function recordsOf(resume: Source): [pointer: string, record: Source][] {
   return found;
 }
 
-/** Sorted by where each pointer leads: keys in the order they are written, lists by index. */
+/** Sorts issues by the position of what they refer to in the document. */
 function inDocumentOrder(issues: readonly Issue[], resume: Source): Issue[] {
   const keysIn = new WeakMap<object, ReadonlyMap<string, number>>();
-  const places = new Map(issues.map(({ pointer }) => [pointer, placeOf(pointer, resume, keysIn)]));
+  const positions = new Map(
+    issues.map(({ pointer }) => [pointer, positionsOf(pointer, resume, keysIn)]),
+  );
   return [...issues].sort((a, b) => {
-    const [one, other] = [places.get(a.pointer) ?? [], places.get(b.pointer) ?? []];
-    const at = one.findIndex((place, i) => place !== other[i]);
+    const [one, other] = [positions.get(a.pointer) ?? [], positions.get(b.pointer) ?? []];
+    const at = one.findIndex((position, i) => position !== other[i]);
     return at === -1 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
   });
 }
 
-/** @param keysIn - the places of the keys of each record, filled as they are asked for. */
-function placeOf(
+/**
+ * Returns the position of each step of a pointer: the order of keys and the indices of lists.
+ *
+ * @param keysIn - a cache of the positions of each record's keys.
+ */
+function positionsOf(
   pointer: string,
   resume: Source,
   keysIn: WeakMap<object, ReadonlyMap<string, number>>,
 ): number[] {
   let at: unknown = resume;
   return keysOf(pointer).map((key) => {
-    const place = Array.isArray(at) ? Number(key) : isRecord(at) ? placeIn(at, key) : -1;
+    const position = Array.isArray(at) ? Number(key) : isRecord(at) ? positionIn(at, key) : -1;
     at = (at as Record<string, unknown> | null | undefined)?.[key];
-    return place;
+    return position;
   });
 
-  function placeIn(record: Source, key: string): number {
+  function positionIn(record: Source, key: string): number {
     let keys = keysIn.get(record);
     if (keys === undefined) {
-      keys = new Map(Object.keys(record).map((each, place) => [each, place]));
+      keys = new Map(Object.keys(record).map((each, position) => [each, position]));
       keysIn.set(record, keys);
     }
     return keys.get(key) ?? -1;

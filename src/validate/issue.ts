@@ -1,18 +1,24 @@
-/** Something in a résumé that is not as it should be, in words for the person who wrote it. */
+/** A problem in a résumé, in English for the person who wrote it. */
 export interface Issue {
-  /** Where, as a JSON Pointer (RFC 6901): `/work/0/startDate`. Empty for the whole résumé. */
+  /**
+   * The place in the résumé as a JSON Pointer (RFC 6901), such as `/work/0/startDate`; empty for the
+   * whole résumé.
+   */
   readonly pointer: string;
-  /** An `error` breaks the schema or cannot be true; a `warning` is read, but may not be meant. */
+  /**
+   * `error`: the value breaks a schema or cannot be true. `warning`: the value is allowed, but probably a
+   * mistake.
+   */
   readonly severity: 'error' | 'warning';
-  /** What was expected there. */
+  /** What was expected, such as `a date as 2024, 2024-07 or 2024-07-15`. */
   readonly expected: string;
-  /** What was found instead. */
+  /** What was found instead, such as `the text "July"`. */
   readonly found: string;
-  /** What to do about it. */
+  /** How to correct it: one or two sentences. */
   readonly advice: string;
 }
 
-/** What a value is, in words. */
+/** Describes a value for the `found` of an issue. */
 export function described(value: unknown): string {
   if (value === null) return 'null, which says nothing';
   if (value === undefined) return 'nothing';

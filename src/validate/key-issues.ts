@@ -9,7 +9,7 @@ import { suggestion } from './spelling.ts';
 
 const others = Object.values(OTHER_NAMES);
 
-/** Names beside those of `RESUME` that mean something at the top of a résumé and in its `meta`. */
+/** Further names that are read at the top level of a résumé and in its `meta`. */
 const TOP_NAMES = ['$schema', 'meta', ...others.flatMap(({ resume = [] }) => resume)];
 const META_NAMES = [
   'canonical',
@@ -21,8 +21,9 @@ const META_NAMES = [
 ].concat(others.flatMap(({ meta = [] }) => meta));
 
 /**
- * The kinds of field of which all names are shown together; of the others, one is. They are those whose
- * values can `join` (see `normalize/values.ts`), which would bring all of Markdown along.
+ * The kinds of fields that show the values of all of their names; fields of other kinds show only one.
+ * These are the kinds with a `join` in `resume/values.ts`. They are listed again here, because importing
+ * that file would add the Markdown parser to `validate`.
  */
 export const JOINED: ReadonlySet<string> = new Set([
   'prose',
@@ -33,7 +34,7 @@ export const JOINED: ReadonlySet<string> = new Set([
   'records',
 ]);
 
-/** Keys that nothing reads: one letter away from one that is read, or beside another name of the same field. */
+/** Finds keys that are not read: misspelt names, and second names of a field. */
 export function keyIssues(resume: Source): Issue[] {
   const issues: Issue[] = [];
   const own = ownNames(isRecord(resume.meta) ? resume.meta.themeOptions : undefined);
@@ -50,8 +51,8 @@ export function keyIssues(resume: Source): Issue[] {
 const CUSTOM_NAMES = [...namesOf(CUSTOM), 'tags'];
 
 /**
- * In the user's own sections fields may have any name; what is not shown should be known. A record without
- * any that is read is no entry, but names and what is said of them.
+ * Reports the fields of a custom entry that are not shown. If none of its fields is, the record is not an
+ * entry but an object from names to values, which is shown.
  */
 function unread(entry: Source, pointer: string, issues: Issue[]): void {
   const keys = Object.keys(entry);
@@ -71,7 +72,7 @@ function unread(entry: Source, pointer: string, issues: Issue[]): void {
   }
 }
 
-/** The sections that the options name: what is called like none of the theme's may be the user's own. */
+/** Returns the section names in the options, which may be names of the user's own lists. */
 function ownNames(options: unknown): string[] {
   if (!isRecord(options)) return [];
   const { sections, sectionTitles } = options;
@@ -82,7 +83,7 @@ function ownNames(options: unknown): string[] {
   return [...new Set(names)].slice(0, MOST_SECTIONS);
 }
 
-/** More than any page has: each key is compared with each of them. */
+/** More than any page has. The limit bounds the work, because each key is compared with each name. */
 const MOST_SECTIONS = 100;
 
 function within(record: Source, pointer: string, fields: Names, issues: Issue[]): void {

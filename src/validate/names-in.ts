@@ -1,18 +1,19 @@
 import { isRecord, type Source } from '../resume/source.ts';
 
-/** What a résumé has fields for. */
+/** The names of the fields that a résumé has. */
 export interface NamesIn {
-  /** At the top. */
+  /** Whether the résumé has a top-level field of this name. */
   has(name: string): boolean;
-  /** As `hide` has paths. */
+  /** Whether the résumé has a field at this path, in the form of the option `hide`. */
   hasPath(path: string): boolean;
 }
 
+/** Returns lookups for the field names of a résumé. */
 export function namesIn(resume: Source): NamesIn {
   let paths: ReadonlySet<string> | undefined;
   return {
     has: (name) => Object.hasOwn(resume, name),
-    // Made where somebody asks, and once for all variants.
+    // Computed on first use, and once for all variants.
     hasPath: (path) => {
       paths ??= pathsIn(resume);
       return paths.has(path);
@@ -20,10 +21,10 @@ export function namesIn(resume: Source): NamesIn {
   };
 }
 
-/** Nobody hides what stands deeper. */
+/** No field that the theme shows is deeper. */
 const DEEPEST = 6;
 
-/** The path to everything that a résumé holds, as `hide` has them. */
+/** Returns the paths of all fields, in the form of the option `hide`. */
 function pathsIn(resume: Source): ReadonlySet<string> {
   const paths = new Set<string>();
   const visit = (value: unknown, path: string, depth: number) => {

@@ -17,7 +17,10 @@ const NAMES: readonly string[] = [
 
 const POINTER = '/meta/themeOptions';
 
-/** What `meta.themeOptions` holds that no option can have, or that means nothing in this résumé. */
+/**
+ * Finds options that are invalid or have no effect in this résumé, in `meta.themeOptions` and under the
+ * names of other themes.
+ */
 export function optionIssues(resume: Source): Issue[] {
   const meta = isRecord(resume.meta) ? resume.meta : {};
   const elsewhere = [...otherNames('resume', resume, ''), ...otherNames('meta', meta, '/meta')];
@@ -29,7 +32,7 @@ export function optionIssues(resume: Source): Issue[] {
     : issues;
 }
 
-/** What the schema cannot say of one set of options, and of each of its variants, which are such sets. */
+/** Finds what the schema cannot describe in a set of options and in its variants, which are such sets too. */
 function setIssues(options: Source, pointer: string, names: NamesIn): Issue[] {
   const variants = isRecord(options.variants) ? Object.entries(options.variants) : [];
   return [
@@ -45,13 +48,13 @@ function setIssues(options: Source, pointer: string, names: NamesIn): Issue[] {
   ];
 }
 
-/** What stands under the names that other themes have for an option, which may be as little as its own. */
+/** Checks options under the names of other themes by the schema of the theme's own option. */
 function otherNames(
-  place: 'options' | 'meta' | 'resume',
+  origin: 'options' | 'meta' | 'resume',
   source: Source,
   pointer: string,
 ): Issue[] {
-  return Object.entries(OTHER_NAMES).flatMap(([option, { [place]: names = [] }]) =>
+  return Object.entries(OTHER_NAMES).flatMap(([option, { [origin]: names = [] }]) =>
     names
       .filter((name) => Object.hasOwn(source, name))
       .flatMap((name) =>

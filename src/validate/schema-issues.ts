@@ -6,7 +6,7 @@ import type { Check, Violation } from './checks.generated.mjs';
 import { described, type Issue } from './issue.ts';
 import { suggestion } from './spelling.ts';
 
-/** What a schema has to say about a value, in words. */
+/** The parts of an issue that depend on the schema's rule. */
 interface Wording {
   readonly expected: string;
   readonly advice: string;
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, Wording>> = {
   boolean: { expected: 'true or false', advice: 'Write true or false, without quotation marks.' },
 };
 
-/** Of what is an object in a résumé, what it holds; of the items of a list, by the list's name. */
+/** Examples of the fields of objects, for advice. The items of a list are under the list's name. */
 const OBJECTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     location: '"city": "Berlin", "countryCode": "DE"',
@@ -42,7 +42,7 @@ const OBJECTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** By the schema's keyword: what it wants of `value`, which stands at `pointer`. */
+/** The wording of an issue by the keyword of JSON Schema that was violated. */
 const KEYWORDS: Readonly<
   Record<string, (params: Violation['params'], value: unknown, pointer: string) => Wording>
 > = {
@@ -81,9 +81,9 @@ const KEYWORDS: Readonly<
 };
 
 /**
- * What `check` finds in `value`.
+ * Checks `value` against a schema.
  *
- * @param pointer - where `value` stands in the résumé.
+ * @param pointer - the place of `value` in the résumé.
  */
 export function schemaIssues(check: Check, value: unknown, pointer: string): Issue[] {
   if (check(value)) return [];
@@ -96,7 +96,8 @@ export function schemaIssues(check: Check, value: unknown, pointer: string): Iss
       ? []
       : [{ pointer: at, severity: 'error', found: described(found), ...words }];
   });
-  // A value of the wrong type breaks several rules: what it might be says it best, then the first.
+  // A value of the wrong type breaks several rules. Only one is reported: the list of alternatives, else
+  // the first.
   const best = new Map<string, Issue>();
   for (const issue of [...issues.filter(isChoice), ...issues]) {
     if (!best.has(issue.pointer)) best.set(issue.pointer, issue);
@@ -106,7 +107,7 @@ export function schemaIssues(check: Check, value: unknown, pointer: string): Iss
 
 const isChoice = ({ expected }: Issue) => expected === A_COLOUR;
 
-/** The step from an object to the property that it should not have. */
+/** Returns the pointer's step to a property that is not allowed. Ajv reports the object that has it. */
 function additionIn({ keyword, params }: Violation): string {
   return keyword === 'additionalProperties' ? step(String(params.additionalProperty)) : '';
 }
@@ -159,13 +160,13 @@ function lengthWords(): Wording {
   };
 }
 
-/** A suggestion, or where there is none `otherwise`. */
+/** Returns a suggestion of a similar name, or `otherwise` if there is none. */
 export function suggested(written: unknown, known: readonly string[], otherwise: string): string {
   const name = typeof written === 'string' ? suggestion(written, known) : undefined;
   return name === undefined ? otherwise : `Did you mean ${JSON.stringify(name)}?`;
 }
 
-/** Values as JSON, with commas. */
+/** Returns values as JSON, separated by commas. */
 export function listed(values: readonly unknown[]): string {
   return values.map((value) => JSON.stringify(value)).join(', ');
 }

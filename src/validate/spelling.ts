@@ -1,11 +1,17 @@
-/** The one of `known` that `written` is one letter away from; `undefined` for none, or for itself. */
+/**
+ * Returns the name in `known` from which `written` differs by one letter; `undefined` if there is none or
+ * `written` is known.
+ */
 export function suggestion(written: string, known: readonly string[]): string | undefined {
   if (known.includes(written)) return undefined;
   const folded = written.toLowerCase();
   return known.find((name) => isOneLetterAway(folded, name.toLowerCase()));
 }
 
-/** Whether one letter was left out, added, changed or swapped with its neighbour, or only case differs. */
+/**
+ * Whether one letter is missing, added, changed or swapped with its neighbour. Texts in lower case are
+ * compared, so equal ones count too.
+ */
 function isOneLetterAway(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;

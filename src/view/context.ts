@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import type { DateWriter } from './dates.ts';
 
-/** What every part of the view is written with. */
+/** What all parts of the view need to write text. */
 export interface Context {
   readonly locale: Locale;
   readonly options: Options;

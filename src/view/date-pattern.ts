@@ -3,10 +3,8 @@ import type { Options } from '../options/index.ts';
 import type { PartialDate } from '../resume/dates.ts';
 
 /**
- * Writes a date by the months and patterns in a language's file, as `July 15, 2022`.
- *
- * @param date - where it has no day or no month, the pattern for such dates is used.
- * @param format - which of the language's patterns.
+ * Writes a date by the patterns and month names of a locale, as in `July 15, 2022`. A date without day or
+ * month has a pattern of its own.
  */
 export function dateByPattern(
   date: PartialDate,
@@ -26,18 +24,18 @@ export function dateByPattern(
 
 export type Precision = 'year' | 'month' | 'day';
 
-/** The smallest part of a date that is known. */
+/** Returns the smallest part that a date has. */
 export function precisionOf({ month, day }: PartialDate): Precision {
   if (month === undefined) return 'year';
   return day === undefined ? 'month' : 'day';
 }
 
-/** A run of one letter, or a text between quotes. */
+/** A field of a pattern, or a quoted text. */
 const FIELD = /y|M+|L+|d+|'[^']*'/g;
 
 type Numbers = Readonly<Record<Precision, number>>;
 
-/** What each field of a pattern stands for; `DatePatterns` explains them. */
+/** The text of each field of a pattern. `DatePatterns` explains the fields. */
 const FIELDS: Readonly<Record<string, (date: Numbers, months: Months) => string | undefined>> = {
   y: ({ year }) => String(year),
   M: ({ month }) => String(month),

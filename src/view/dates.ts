@@ -1,5 +1,5 @@
+import { cache } from '../cache.ts';
 import type { Locale } from '../locales/locale.ts';
-import { memory } from '../memo.ts';
 import type { Options } from '../options/index.ts';
 import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../resume/dates.ts';
 import { wellFormed } from '../resume/well-formed.ts';
@@ -9,12 +9,12 @@ import type { Dates, DateText } from './model.ts';
 import { remark } from './phrases.ts';
 
 export interface DateWriter {
-  /** One date as text; `undefined` where there is none. */
+  /** Writes one date; returns `undefined` if there is none. */
   on(date: DateValue | undefined): Dates | undefined;
   /**
-   * A range as text; `undefined` where neither date is given.
+   * Writes a range; returns `undefined` if it has neither date.
    *
-   * @param goesOn - what a missing end means: that it goes on, or that nothing is known.
+   * @param goesOn - whether a missing end means that the range has not ended. Otherwise the end is unknown.
    */
   between(
     start: DateValue | undefined,
@@ -24,11 +24,10 @@ export interface DateWriter {
 }
 
 /**
- * Writes dates in one language and format.
+ * Returns a writer of dates for one language and format.
  *
- * @param tag - BCP 47 tag that says how dates are written.
- * @param locale - the words for everything else.
- * @param now - the end of what has not ended, in milliseconds since 1970.
+ * @param tag - BCP 47 tag of the document, whose region may write dates in another way than the locale.
+ * @param now - the end of ranges that have not ended, in milliseconds since 1970 (UTC).
  */
 export function dateWriter(tag: string, locale: Locale, options: Options, now: number): DateWriter {
   const { dateFormat, showDurations } = options;
@@ -65,10 +64,10 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
 type DateFormat = Options['dateFormat'];
 type DateFormatter = (date: PartialDate) => DateText;
 
-/** A formatter for a language and format; each writes a date only once, in a bounded cache. */
+/** Returns a formatter for a language and format. It caches texts, because many entries share their dates. */
 function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFormatter {
   return dateFormatters(`${tag} ${format}`, () => {
-    const texts = memory<number, DateText>(1000);
+    const texts = cache<number, DateText>(1000);
     const isInFile = tag === locale.tag || locale.dates.tags?.includes(tag);
     const toText = isInFile
       ? (date: PartialDate) => dateByPattern(date, locale, format)
@@ -77,24 +76,24 @@ function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFor
   });
 }
 
-/** By language tag and format. */
-const dateFormatters = memory<string, DateFormatter>(20);
+/** Formatters by language tag and format. */
+const dateFormatters = cache<string, DateFormatter>(20);
 
-/** A number for each date and precision. */
+/** Returns a cache key: a different number for each date and precision. */
 function keyOf({ year, month = 0, day = 0 }: PartialDate): number {
   return (year * 100 + month) * 100 + day;
 }
 
 /**
- * Writes dates as `Intl` does, for regions that no file describes, such as `en-GB`.
+ * Returns a formatter that uses `Intl`, for regions without patterns in a locale, such as `en-GB`.
  *
- * @param tags - the first one that `Intl` knows counts.
+ * @param tags - in order of preference; `Intl` takes the first one that it supports.
  */
 function intlFormatter(tags: string[], format: DateFormat): (date: PartialDate) => string {
   const month = format === 'numeric' ? '2-digit' : format;
   const day = format === 'numeric' ? '2-digit' : 'numeric';
-  // Making a formatter takes a thousand times as long as using it.
-  const formatters = memory<Precision, Intl.DateTimeFormat>(3);
+  // Cached, because creating a formatter takes a thousand times as long as using it.
+  const formatters = cache<Precision, Intl.DateTimeFormat>(3);
   return (date) => {
     const precision = precisionOf(date);
     const formatter = formatters(precision, () => {
@@ -107,7 +106,7 @@ function intlFormatter(tags: string[], format: DateFormat): (date: PartialDate) 
       });
     });
     const text = formatter.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
-    // A narrow no-break space, which newer ICU data puts into dates, vanishes from a PDF's text.
+    // Newer ICU data has narrow no-break spaces in dates, which are lost when text is extracted from a PDF.
     return text.replaceAll('\u202F', '\u00A0');
   };
 }

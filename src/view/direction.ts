@@ -10,10 +10,10 @@ import type { Body, Entry, Line, Section } from './model.ts';
 import { isolated } from './phrases.ts';
 
 /**
- * The sections of a page that is read from right to left. Browsers read a paragraph as its first
- * letter is read; a paragraph in the page's language that begins with a name in Latin letters, as
- * "React" does, is marked, so that it is not taken for one in English. Nor are names torn apart that
- * begin or end with signs.
+ * Returns the sections of a right-to-left page with their directions set. Browsers take a paragraph's
+ * direction from its first letter, which is wrong if a text in Arabic or Hebrew starts with a Latin name
+ * such as "React"; such paragraphs get a `dir`. Names such as "C++" are isolated, because the
+ * bidirectional algorithm would move their signs to the other side.
  */
 export function directed(sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => ({ ...section, body: directedBody(section.body) }));
@@ -68,11 +68,11 @@ function directedBlock(block: Block): Block {
   return isMarked(block.phrase) ? { ...paragraph, dir: 'rtl' } : paragraph;
 }
 
-/** Names whose signs would go to the other side: C++, C#, .NET, B.Sc. */
+/** Names that start or end with a sign: C++, C#, .NET, B.Sc. */
 const NAMES =
   /(?<![\w.])((?:[A-Za-z]\w*[+#]+|\.[A-Z]\w*|(?:[A-Z][A-Za-z]?\.)+(?:[A-Z][A-Za-z]{0,3}\.?))(?![\w]))/;
 
-/** A phrase in which such names keep their own order. */
+/** Isolates such names in a phrase. */
 function whole(phrase: Phrase): Phrase {
   if (typeof phrase === 'string') return NAMES.test(phrase) ? withNames(phrase) : phrase;
   return phrase.flatMap((inline): readonly Inline[] => {
@@ -88,9 +88,9 @@ function withNames(text: string): readonly Inline[] {
     .filter((part) => part !== '');
 }
 
-/** Hebrew, Arabic and their neighbours, with the forms that older systems have for their letters. */
+/** Hebrew, Arabic and related scripts, with the presentation forms of their letters. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-/** More such words in a text than this, and the rest are names in it: no language has as many. */
+/** A text counts as right-to-left if more than this share of its words is; the other words are then names. */
 const SHARE = 0.4;
 
 function isMarked(phrase: Phrase): boolean {

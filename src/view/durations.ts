@@ -1,14 +1,14 @@
+import { cache } from '../cache.ts';
 import type { Locale, Plural } from '../locales/locale.ts';
-import { memory } from '../memo.ts';
 import { type DateValue, isDate } from '../resume/dates.ts';
 import { wellFormed } from '../resume/well-formed.ts';
 
 /**
- * The length of a range in years and months, as "2 yrs 3 mos". Between two bare years only years are
- * known; a range of less than a month counts as one.
+ * Writes the length of a range in years and months, as in "2 yrs 3 mos". From a bare year to another one
+ * or to the present, only years are counted. A range within one month counts as a month.
  *
- * @param now - the end of a range that has not ended, in milliseconds since 1970.
- * @returns an empty text where the length is not known, or the range ends before it starts.
+ * @param now - the end of a range that has not ended, in milliseconds since 1970 (UTC).
+ * @returns an empty text if the length is unknown or the range ends before it starts.
  */
 export function durationOf(
   start: DateValue | undefined,
@@ -47,8 +47,8 @@ function count(number: number, forms: Plural, tag: string): string {
   return form.replace('#', digits.format(number));
 }
 
-/** As with dates, making these costs far more than using them. */
-const counters = memory<string, { rules: Intl.PluralRules; digits: Intl.NumberFormat }>(100);
+/** Cached, because creating these takes far longer than using them. */
+const counters = cache<string, { rules: Intl.PluralRules; digits: Intl.NumberFormat }>(100);
 
 function countersFor(tag: string) {
   return counters(tag, () => {

@@ -9,7 +9,7 @@ import { personOf } from './person.ts';
 import { sectionsOf } from './sections/index.ts';
 import { typeInUse } from './type-in-use.ts';
 
-/** Makes a page of finished text from the résumé. The only room that knows languages. */
+/** Turns a résumé into a page of finished text: all formatting and translation happens here. */
 export function viewOf(resume: Content, options: Options, locale: Locale): View {
   const lang = documentTag(options.language, locale);
   const context = { locale, options, dates: dateWriter(lang, locale, options, options.now) };
@@ -26,7 +26,10 @@ export function viewOf(resume: Content, options: Options, locale: Locale): View 
   };
 }
 
-/** The user's own tag, region and all, unless its language is not known and the page is in English. */
+/**
+ * Returns the user's language tag with its region. If the theme does not have the language, the page is
+ * in English, and so is the tag.
+ */
 function documentTag(language: string, locale: Locale): string {
   if (language === locale.tag || locale.tag !== 'en') return language;
   return /^en\b/i.test(language) ? language : locale.tag;

@@ -2,7 +2,10 @@ import { isRunning } from '../resume/dates.ts';
 import type { Content } from '../resume/index.ts';
 import type { Place, Work } from '../resume/tables.ts';
 
-/** The person as JSON-LD: https://schema.org/Person. What is not known is `undefined`, which JSON leaves out. */
+/**
+ * Returns the person as JSON-LD (https://schema.org/Person). Unknown properties are `undefined`, which
+ * JSON leaves out.
+ */
 export function personLd({ basics, lists }: Content): object {
   return {
     '@context': 'https://schema.org',
@@ -37,8 +40,8 @@ function addressLd({ name, address, postalCode, city, region, countryCode, count
     addressRegion: text(region),
     addressCountry: text(countryCode || country),
   };
-  const isSaid = Object.values(parts).some((part) => part !== undefined);
-  return isSaid ? { '@type': 'PostalAddress', ...parts } : undefined;
+  const hasParts = Object.values(parts).some((part) => part !== undefined);
+  return hasParts ? { '@type': 'PostalAddress', ...parts } : undefined;
 }
 
 function isEmployer({ name, startDate, endDate, positions }: Work): boolean {

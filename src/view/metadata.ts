@@ -5,11 +5,11 @@ import { personLd } from './json-ld.ts';
 import type { Metadata } from './model.ts';
 import { joined } from './place.ts';
 
-/** Search engines and link previews cut a description at about this many characters. */
+/** Search engines and link previews cut longer descriptions and titles, in characters. */
 const DESCRIPTION_LENGTH = 160;
 const TITLE_LENGTH = 70;
 
-/** What machines read of the page. */
+/** Returns the metadata of the document's head. */
 export function metadataOf(resume: Content, locale: Locale): Metadata {
   const { basics, meta } = resume;
   return {
@@ -28,7 +28,7 @@ function onTheWeb(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:/i.test(address) ? address : undefined;
 }
 
-/** Cut after a whole word, with an ellipsis. */
+/** Cuts a text after a whole word and adds an ellipsis. */
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Phrase, Prose } from '../text/inline.ts';
 
-/** A page of finished text: nothing is left to format, translate or decide. */
+/** A page of finished text: components have nothing to format, translate or decide. */
 export interface View {
   /** BCP 47 tag of the document. */
   readonly lang: string;
@@ -12,7 +12,7 @@ export interface View {
   readonly type: TypeInUse;
 }
 
-/** What machines read in the document's head. Empty texts are left out. */
+/** The metadata of the document's head. Empty texts are left out. */
 export interface Metadata {
   readonly title: string;
   readonly description: string;
@@ -27,7 +27,7 @@ export interface Metadata {
 
 /** The page's header. */
 export interface Person {
-  /** The name, or where there is none what the document is: "Résumé". */
+  /** The name, or the word for "résumé" if there is none. */
   readonly name: string;
   readonly labels: readonly string[];
   /** The photo's `src`. */
@@ -36,7 +36,7 @@ export interface Person {
 }
 
 export interface Contact {
-  /** The microformats2 class of h-card that says what this is. */
+  /** The property's class in microformats2 h-card. */
   readonly className: string;
   readonly phrase: Phrase;
 }
@@ -57,9 +57,9 @@ export type Body =
 
 /** A line that needs no heading: "**Languages** (level): Python, Java". */
 export interface Line {
-  /** In bold; with the colon where nothing stands between it and what follows. */
+  /** In bold. It includes the colon if there is no level. */
   readonly term: Phrase;
-  /** What stands between term and phrase: " (level): ", or a space. */
+  /** Between term and phrase: " (level): ", or a space. */
   readonly note: Phrase;
   readonly phrase: Phrase;
   readonly prose: Prose;
@@ -68,21 +68,21 @@ export interface Line {
 /** An employer, a school, a project: a heading line and one or more roles under it. */
 export interface Entry {
   readonly heading: Phrase;
-  /** What follows the heading after bars. */
+  /** After the heading, each after a bar. */
   readonly notes: readonly Phrase[];
   /** At the end of the heading line. */
   readonly place: Phrase;
-  /** At the end of the heading line, behind the place. */
+  /** At the end of the heading line, after the place. */
   readonly dates: Dates | undefined;
   readonly roles: readonly Role[];
 }
 
-/** What one did there, and when. */
+/** A position at an employer, a degree at a school: a title line with texts and lists under it. */
 export interface Role {
   readonly title: Phrase;
   /** At the end of the title's line. */
   readonly place: Phrase;
-  /** At the end of the title's line, behind the place. */
+  /** At the end of the title's line, after the place. */
   readonly dates: Dates | undefined;
   readonly prose: Prose;
   readonly highlights: readonly Prose[];
@@ -90,28 +90,31 @@ export interface Role {
   readonly details: readonly Line[];
 }
 
-/** A date, or a range of two. */
+/** A date, or a range from `first` to `last`. */
 export interface Dates {
-  /** What stands between a place and the dates. */
+  /** Between the place and the dates. */
   readonly comma: string;
   readonly first: DateText;
   readonly last: DateText | undefined;
   /** Between the two dates, with its spaces. */
   readonly separator: string;
-  /** How long the range is, as " (2 yrs 3 mos)"; empty where that is not asked for or not known. */
+  /**
+   * The length of the range, such as " (2 yrs 3 mos)"; empty if `showDurations` is off or the length is
+   * unknown.
+   */
   readonly duration: Phrase;
 }
 
 export interface DateText {
   readonly text: string;
-  /** For `<time>`; `undefined` where `text` is no date. */
+  /** For `<time>`, in ISO 8601; `undefined` if `text` is not a date. */
   readonly datetime: string | undefined;
 }
 
-/** What a page needs of its typeface beside regular and bold, which every page has. */
+/** Which faces and characters of its typeface a page uses. Every page uses regular and bold. */
 export interface TypeInUse {
   readonly italic: boolean;
   readonly boldItalic: boolean;
-  /** A text with all characters of the page. */
+  /** All characters of the page, in any order. */
   readonly text: string;
 }

@@ -7,7 +7,7 @@ import type { Contact, Person } from './model.ts';
 import { linked, remark } from './phrases.ts';
 import { joined, placeLine } from './place.ts';
 
-/** The page's header: name, label, photo, and the ways to reach the person in one line. */
+/** Returns the page's header. */
 export function personOf(basics: Basics, locale: Locale): Person {
   const { image, email, phone, url } = basics;
   const contacts: readonly Contact[] = [
@@ -34,29 +34,35 @@ export function personOf(basics: Basics, locale: Locale): Person {
   };
 }
 
-/** What is written for a photo and is no picture. Data that is none would be megabytes of letters. */
+/**
+ * Returns the text of a photo that cannot be shown. Broken `data:` is left out, because it may be
+ * megabytes long.
+ */
 function photoNote({ src, text }: NonNullable<Basics['image']>): string {
   return src !== undefined || text.startsWith('data:') ? '' : text;
 }
 
-/** The shortest text that names network and user: often the address does, as linkedin.com/in/piymis. */
+/**
+ * Returns the shortest phrase with network and user name. Often that is the address alone, as in
+ * linkedin.com/in/octocat.
+ */
 function profilePhrase({ network, username, url }: Profile, locale: Locale): Phrase {
   const { colon } = locale;
   if (url === undefined) return joined(colon, network, username);
-  const said = url.text.toLowerCase();
+  const address = url.text.toLowerCase();
   const key = networkKey(network);
-  const isNetworkSaid = isIn(said, key) || isIn(lettersOf(said), key);
+  const hasNetwork = isIn(address, key) || isIn(lettersOf(address), key);
   const user = username.toLowerCase().replace(/^[@~]/, '').split('@', 1)[0] ?? '';
   const last = user.includes('/') ? (user.split('/').filter(Boolean).at(-1) ?? '') : user;
-  const isUserSaid = isIn(said, last);
+  const hasUser = isIn(address, last);
   return concat(
-    isNetworkSaid || network === '' ? '' : network + colon,
+    hasNetwork || network === '' ? '' : network + colon,
     linked(url),
-    isUserSaid ? '' : remark(username, locale),
+    hasUser ? '' : remark(username, locale),
   );
 }
 
-/** Longer than any name: looking for it could take as many steps as both texts have letters together. */
+/** Longer than any name. The limit bounds the search for a name in an address. */
 const LONGEST_NAME = 200;
 
 const isIn = (text: string, name: string) => name.length <= LONGEST_NAME && text.includes(name);

@@ -4,51 +4,51 @@ import { beginsLatin } from '../text/letters.ts';
 import type { Link } from '../text/links.ts';
 import type { Line } from './model.ts';
 
-/** An address as a link, or as the text that was written where it is none. */
+/** Returns a link, or only its text if it has no `href`. */
 export function linked({ href, text }: Link): Phrase {
   return href === undefined ? text : [{ tag: 'a', href, children: text }];
 }
 
 /**
- * The phrases that are not empty as a list on one line. On a page that is read from right to left the
- * list is, too, whatever letters its items are in.
+ * Joins the phrases that are not empty to a list on one line. On a right-to-left page, Latin items are
+ * isolated, so that the list itself stays right-to-left.
  */
 export function enumerated(phrases: readonly Phrase[], { comma, dir }: Locale): Phrase {
   return join(dir === 'rtl' ? phrases.map(isolated) : phrases, comma);
 }
 
-/** A phrase on a page that is read from right to left; one in Latin letters keeps its own order. */
+/** Isolates a phrase that starts in Latin letters, so that it keeps its own order on a right-to-left page. */
 export function isolated(phrase: Phrase): Phrase {
   return beginsLatin(plainPhrase(phrase)) ? [{ tag: 'bdi', children: phrase }] : phrase;
 }
 
-/** A phrase in italics. */
+/** Returns a phrase in italics; empty if the phrase is. */
 export function italic(children: Phrase): Phrase {
   const inline: Inline = { tag: 'i', children };
   return children.length === 0 ? '' : [inline];
 }
 
-/** Around a remark behind a term, in most languages. */
+/** The brackets of most languages. */
 const BRACKETS = [' (', ')'] as const;
 
-/** What is said of a term, in brackets behind it: " (native)". */
+/** Returns a phrase in brackets, to follow a term: " (native)". */
 export function remark(phrase: Phrase, { brackets = BRACKETS }: Locale): Phrase {
   return phrase.length === 0 ? '' : concat(brackets[0], phrase, brackets[1]);
 }
 
-/** What is said about a term, on one line with it, and in paragraphs below. */
-export interface Said {
+/** The content of a line after its term: a phrase on the same line, and paragraphs below. */
+export interface TermContent {
   readonly phrase: Phrase;
   readonly prose?: Prose;
 }
 
 /**
- * A line that opens with a term: "Languages (fluent): Python, Java".
+ * Returns a line that starts with a term: "Languages (fluent): Python, Java".
  *
- * @param level - stands in brackets behind the term; may be empty.
+ * @param level - in brackets after the term; may be empty.
  */
-export function termLine(term: Phrase, level: Phrase, locale: Locale, said: Said): Line {
-  const { phrase, prose = '' } = said;
+export function termLine(term: Phrase, level: Phrase, locale: Locale, content: TermContent): Line {
+  const { phrase, prose = '' } = content;
   const colon = phrase.length + prose.length > 0 ? locale.colon : '';
   if (level.length > 0) {
     const [opening, closing] = locale.brackets ?? BRACKETS;
@@ -56,12 +56,12 @@ export function termLine(term: Phrase, level: Phrase, locale: Locale, said: Said
     return { term, note: concat(before, level, closing + colon), phrase, prose };
   }
   if (term.length === 0 || colon === '') return { term, note: '', phrase, prose };
-  // The colon is bold as the term is, the space behind it is not.
+  // The colon is bold like the term; the space after it is not.
   const mark = colon.trimEnd();
   return { term: concat(term, mark), note: colon.slice(mark.length), phrase, prose };
 }
 
-/** A line that is only words. */
+/** Returns a line without a term. */
 export function plainLine(phrase: Phrase): Line {
   return { term: '', note: '', phrase, prose: '' };
 }

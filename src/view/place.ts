@@ -1,34 +1,34 @@
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
 
-/** Countries, by ISO 3166-1 code, that write the postal code before the city. */
+/** Countries that write the postal code before the city, as ISO 3166-1 codes. */
 const CODE_FIRST = new Set(
   'AT BE BG CH CN CZ DE DK ES FI FR GR HR HU IL IT LT LU NL NO PL PT RO RS RU SE SI SK TR UA'.split(
     ' ',
   ),
 );
 
-/** Countries that go from the largest part of an address to the smallest, in their own letters. */
+/** Countries that write addresses from the largest part to the smallest, if they use their own script. */
 const LARGEST_FIRST = new Set(['CN', 'HK', 'JP', 'KP', 'KR', 'MO', 'TW']);
 const EAST_ASIAN = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
-/** The comma between words in Latin letters, whatever the page's language. */
+/** The comma between words in Latin letters, on pages in any language. */
 const LATIN_COMMA = ', ';
 
 /**
- * A place on one line, in the order in which its country writes addresses.
+ * Writes a place on one line, in the order in which its country writes addresses.
  *
- * @param comma - what the page's language has between the items of a list.
+ * @param comma - of the page's language.
  */
 export function placeLine(place: Place, comma: string): string {
   const line = lineOf(place, LATIN_COMMA);
   return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma);
 }
 
-/** Whether nothing is said of a place. */
+/** Whether all parts of a place are empty. */
 export const isNowhere = (place: Place): boolean => lineOf(place, '') === '';
 
-/** The texts that are not empty, with `separator` between them. */
+/** Joins the texts that are not empty with `separator` between them. */
 export function joined(separator: string, ...texts: readonly string[]): string {
   return texts.filter(Boolean).join(separator);
 }

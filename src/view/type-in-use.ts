@@ -2,17 +2,17 @@ import type { Phrase, Prose } from '../text/inline.ts';
 import type { Dates, Entry, Line, Person, Section, TypeInUse } from './model.ts';
 
 /**
- * What a page needs of its typeface: in which styles, and for which characters.
+ * Finds which faces and characters of its typeface a page uses, so that it embeds no other fonts.
  *
- * @param foot - the words at the foot of its paper.
+ * @param footer - the words of the footer on paper.
  */
 export function typeInUse(
   { name, labels, contacts }: Person,
   sections: readonly Section[],
-  foot: string,
+  footer: string,
 ): TypeInUse {
   const use = new Walk();
-  use.text = foot + name + labels.join('');
+  use.text = footer + name + labels.join('');
   for (const contact of contacts) use.phrase(contact.phrase);
   for (const { title, body } of sections) {
     use.text += title;
@@ -23,7 +23,7 @@ export function typeInUse(
   return use;
 }
 
-/** Walks through a page and notes what it meets. Headings and terms are bold, titles italic. */
+/** Collects the faces and characters of a page. Headings and terms are bold, titles are italic. */
 class Walk implements TypeInUse {
   italic = false;
   boldItalic = false;

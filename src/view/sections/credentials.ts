@@ -6,12 +6,15 @@ import type { Body, Role } from '../model.ts';
 import { italic, linked } from '../phrases.ts';
 import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
 
-/** What others confirm: a name and somebody who gave it on one line, and at most a date. */
+/**
+ * Sections of entries that others give or confirm. Each has a name, usually with who gave it and a date,
+ * on one line.
+ */
 
 export function awardsBody(awards: readonly Award[], { dates }: Context): Body {
   return entriesBody(
     awards.map(({ title, date, awarder, url, summary, highlights }) =>
-      given(title, awarder, {
+      draftOf(title, awarder, {
         dates: dates.on(date),
         prose: addressed(url, summary),
         highlights,
@@ -23,7 +26,7 @@ export function awardsBody(awards: readonly Award[], { dates }: Context): Body {
 export function certificatesBody(certificates: readonly Certificate[], { dates }: Context): Body {
   return entriesBody(
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
-      given(name, issuer, {
+      draftOf(name, issuer, {
         dates: dates.between(startDate ?? date, endDate ?? (startDate && date), false),
         prose: addressed(url, summary),
       }),
@@ -34,7 +37,7 @@ export function certificatesBody(certificates: readonly Certificate[], { dates }
 export function publicationsBody(publications: readonly Publication[], context: Context): Body {
   return entriesBody(
     publications.map((publication) =>
-      given(publication.name, publication.publisher, {
+      draftOf(publication.name, publication.publisher, {
         dates: context.dates.on(publication.releaseDate),
         prose: addressed(publication.url, publication.summary),
         details: detailsOf(publication, context),
@@ -45,16 +48,19 @@ export function publicationsBody(publications: readonly Publication[], context: 
 
 export function referencesBody(references: readonly Reference[]): Body {
   return entriesBody(
-    references.map(({ name, reference }) => given(name, '', { prose: reference })),
+    references.map(({ name, reference }) => draftOf(name, '', { prose: reference })),
   );
 }
 
-function given(heading: string, giver: string, said: Partial<Role>): Draft {
+function draftOf(heading: string, giver: string, role: Partial<Role>): Draft {
   const notes = giver === '' ? [] : [italic(giver)];
-  return { heading, notes, place: '', roles: [roleOf(said)] };
+  return { heading, notes, place: '', roles: [roleOf(role)] };
 }
 
-/** An address on a line of its own, since these are long and the first line has the date; then a text. */
+/**
+ * Puts an address on a line of its own before the text, because addresses are long and the first line has
+ * the date.
+ */
 function addressed(url: Link | undefined, prose: Prose): Prose {
   if (url === undefined) return prose;
   const [first, ...others] = blocksOf(prose);

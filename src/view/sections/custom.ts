@@ -7,9 +7,9 @@ import { joined, placeLine } from '../place.ts';
 import { type Draft, detailsOf, entriesBody, linkNotes, roleOf } from './entry.ts';
 import { linesBody } from './lines.ts';
 
-/** A list of the user's own: lines where its entries are short, else entries. */
+/** A user's own list: lines if all of its entries are short, otherwise entries. */
 export function customBody(entries: readonly Custom[], context: Context): Body {
-  if (!entries.every(isLine)) return entriesBody(entries.map((entry) => draft(entry, context)));
+  if (!entries.every(isLine)) return entriesBody(entries.map((entry) => draftOf(entry, context)));
   const items = entries.map((entry) => ({
     term: headingOf(entry),
     level: enumerated(entry.levels, context.locale),
@@ -29,12 +29,12 @@ function isLine(entry: Custom): boolean {
   );
 }
 
-/** What it is called, or else whose it is. */
+/** The name, or the first organization if there is none. */
 function headingOf({ name, organizations }: Custom): Phrase {
   return name || (organizations[0] ?? '');
 }
 
-/** Whose it is, where the heading does not say so. */
+/** The organizations that are not in the heading. */
 function othersOf({ name, organizations }: Custom): readonly Phrase[] {
   return name === '' ? organizations.slice(1) : organizations;
 }
@@ -43,7 +43,7 @@ function placeOf({ venue, location }: Custom, comma: string): string {
   return joined(comma, placeLine(venue, comma), placeLine(location, comma));
 }
 
-function draft(entry: Custom, context: Context): Draft {
+function draftOf(entry: Custom, context: Context): Draft {
   const { locale, dates } = context;
   const role = roleOf({
     title: enumerated([...entry.positions, ...entry.levels], locale),
@@ -60,7 +60,7 @@ function draft(entry: Custom, context: Context): Draft {
   };
 }
 
-/** A heading for a name out of a file: `openSource` and `open_source` become "Open source". */
+/** Makes a title from the name of a list: `openSource` and `open_source` become "Open source". */
 export function titleOf(name: string): string {
   const words = name
     .replace(/[_-]+/g, ' ')

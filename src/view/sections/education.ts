@@ -7,10 +7,10 @@ import { joined, placeLine } from '../place.ts';
 import { type Draft, detailsOf, entriesBody, linkNotes, roleOf } from './entry.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Body {
-  return entriesBody(schools.map((school) => draft(school, context)));
+  return entriesBody(schools.map((school) => draftOf(school, context)));
 }
 
-function draft(school: Education, context: Context): Draft {
+function draftOf(school: Education, context: Context): Draft {
   const { dates, locale } = context;
   const { institution, url, location, startDate, endDate } = school;
   const role = roleOf({
@@ -32,7 +32,7 @@ function degreeOf({ studyType, area }: Education, { degree }: Locale): string {
   return studyType === '' || area === '' ? studyType + area : degree(studyType, area);
 }
 
-/** A bare number needs to be told what it is; "First class" or "GPA 3.9" says so itself. */
+/** A bare number gets a label; "First class" or "GPA 3.9" needs none. */
 function scoreOf({ score }: Education, locale: Locale): string {
   const isBare = /^[\d\u0660-\u066C\u06F0-\u06F9\s.,/%+-]+$/.test(score);
   return isBare ? locale.score + locale.colon + score : score;

@@ -4,19 +4,19 @@ import type { Context } from '../context.ts';
 import type { Body, Entry, Line, Role } from '../model.ts';
 import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
 
-/** An entry as its section gives it: dates stand with the roles until `entriesBody` places them. */
+/** An entry before `entriesBody` decides on which line its dates are; until then, they are in its roles. */
 export type Draft = Omit<Entry, 'dates'>;
 
-/** A role; what is not given is empty. */
+/** Returns a role whose other parts are empty. */
 export function roleOf(given: Partial<Role>): Role {
   const { title = '', place = '', dates, prose = '', highlights = [], details = [] } = given;
   return { title, place, dates, prose, highlights, details };
 }
 
 /**
- * The entries of a section, their parts on their lines: heading left and place right, then title left
- * and dates right. Where the first lines have room, or there is no title, the dates stand there.
- * Entries of a heading alone are plain lines.
+ * Arranges the entries of a section on lines: heading left and place right, then title left and dates right.
+ * The dates move to the first line if that has room in all entries, or if an entry has no title. A section
+ * whose entries are only headings becomes plain lines.
  */
 export function entriesBody(drafts: readonly Draft[]): Body {
   if (drafts.every(isBare)) {
@@ -26,7 +26,10 @@ export function entriesBody(drafts: readonly Draft[]): Body {
   return { kind: 'entries', entries: drafts.map((draft) => arranged(draft, isFirstLineTaken)) };
 }
 
-/** Long first lines, as of projects with technologies and links, whose dates have another line. */
+/**
+ * Whether first lines are long, as those of projects with technologies and links, and the dates have
+ * another line to go to.
+ */
 function isNotedAndTitled(drafts: readonly Draft[]): boolean {
   const isTitled = ({ roles }: Draft) =>
     roles.every(({ title, dates }) => title.length > 0 || !dates);
@@ -42,7 +45,7 @@ function isNothing({ title, place, dates, prose, highlights, details }: Role): b
   return texts + highlights.length + details.length === 0 && dates === undefined;
 }
 
-/** The entry with the dates of its first role on the line that they belong to. */
+/** Puts the dates of the first role on the right line. */
 function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
   const { notes, place, roles } = draft;
   const [first, ...others] = roles;
@@ -57,14 +60,14 @@ function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
   return { heading, notes, place, dates, roles: [role, ...others] };
 }
 
-/** What may be listed below a role. */
+/** The lists of a role that become labelled lines. */
 interface Lists {
   readonly authors?: readonly Phrase[];
   readonly courses?: readonly Phrase[];
   readonly keywords?: readonly Phrase[];
 }
 
-/** Labelled lists, each on a line of its own, but for those without texts. */
+/** Returns labelled lists, each on its own line, without empty ones. */
 export function detailsOf(
   { authors = [], courses = [], keywords = [] }: Lists,
   { locale }: Context,
@@ -81,13 +84,13 @@ export function detailsOf(
     );
 }
 
-/** Links as the notes behind a heading, each address once. */
+/** Returns links as notes after a heading, without repeated addresses. */
 export function linkNotes(...links: readonly (Link | undefined)[]): readonly Phrase[] {
-  const said = new Set<string>();
+  const seen = new Set<string>();
   const notes: Phrase[] = [];
   for (const link of links) {
-    if (link === undefined || said.has(link.text)) continue;
-    said.add(link.text);
+    if (link === undefined || seen.has(link.text)) continue;
+    seen.add(link.text);
     notes.push(linked(link));
   }
   return notes;

@@ -13,14 +13,14 @@ import { workBody } from './work.ts';
 interface KnownSection {
   readonly isEmpty: (resume: Content) => boolean;
   readonly body: (resume: Content, context: Context) => Body;
-  /** The microformats2 classes of its entries, by h-resume. */
+  /** The classes of its entries in microformats2 h-resume. */
   readonly entryClass: string;
 }
 
-/** The class of entries that h-resume has no better one for. */
+/** The class of entries for which h-resume has no class of its own. */
 const EVENT = 'h-event';
 
-/** All sections, in the order of a page that is not told otherwise: what an engineer's reader looks for first. */
+/** All sections in their default order: first what readers of an engineer's résumé look for first. */
 const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
   summary: {
     isEmpty: ({ basics }) => basics.summary.length === 0,
@@ -52,7 +52,7 @@ function section<T>(
   };
 }
 
-/** The sections that hold anything, in the order asked for, under the titles asked for. */
+/** Returns the sections that are not empty, with the order and titles of the options. */
 export function sectionsOf(resume: Content, context: Context): readonly Section[] {
   const { options, locale } = context;
   const titles = new Map(
@@ -85,7 +85,10 @@ const nameOf = (word: string): string => sectionNamed(word) ?? word;
 
 const isSectionName = (name: string): name is SectionName => Object.hasOwn(SECTIONS, name);
 
-/** The id of a user's own section; never one that the theme has for something else, as `photo` would be. */
-function idOf(name: string, place: number): string {
-  return `section-${/^[a-z][\w-]*$/i.test(name) ? name : place}`;
+/**
+ * Returns the id of a user's own section. The prefix keeps it apart from the theme's ids and classes,
+ * such as `photo`.
+ */
+function idOf(name: string, position: number): string {
+  return `section-${/^[a-z][\w-]*$/i.test(name) ? name : position}`;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Body, Line } from '../model.ts';
 import { enumerated, plainLine, remark, termLine } from '../phrases.ts';
 
-/** Sections without dates or places: a line for each entry, one line for all that say nothing more. */
+/** Sections without dates or places: each entry is a line, and neighbours of a single term share one. */
 
 export function skillsBody(skills: readonly Skill[], context: Context): Body {
   return linesBody(
@@ -42,7 +42,7 @@ export function interestsBody(interests: readonly Interest[], context: Context):
   );
 }
 
-/** What may be said of a skill, a language or an interest; any part may be empty. */
+/** A skill, a language or an interest; any part may be empty. */
 export interface Item {
   readonly term: Phrase;
   readonly level: Phrase;
@@ -50,7 +50,10 @@ export interface Item {
   readonly prose: Prose;
 }
 
-/** Neighbours that are a term alone, "English (native), Spanish", share one line. */
+/**
+ * Returns a line for each item. Neighbours with nothing but term and level share one: "English (native),
+ * Spanish".
+ */
 export function linesBody(items: readonly Item[], { locale }: Context): Body {
   const lines: Line[] = [];
   let terms: Phrase[] = [];

@@ -7,10 +7,10 @@ import { placeLine } from '../place.ts';
 import { type Draft, entriesBody, linkNotes, roleOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Body {
-  return entriesBody(projects.map((project) => draft(project, context)));
+  return entriesBody(projects.map((project) => draftOf(project, context)));
 }
 
-function draft(project: Project, context: Context): Draft {
+function draftOf(project: Project, context: Context): Draft {
   const { locale } = context;
   const { name, keywords, url, repository, github, location, roles, entity, type } = project;
   const technologies = italic(enumerated(keywords, locale));
@@ -28,7 +28,7 @@ function draft(project: Project, context: Context): Draft {
   };
 }
 
-/** A project without an end goes on, unless it says that it does not, or has a date alone. */
+/** A project without an end has not ended, unless `isActive` is false or its only date is `date`. */
 function datesOf(project: Project, { dates }: Context): Dates | undefined {
   const { startDate, endDate, date, isActive } = project;
   return startDate === undefined && date !== undefined

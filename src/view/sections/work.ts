@@ -5,7 +5,7 @@ import type { Body, Role } from '../model.ts';
 import { isNowhere, placeLine } from '../place.ts';
 import { type Draft, detailsOf, entriesBody, linkNotes } from './entry.ts';
 
-/** Jobs and volunteering: consecutive roles under one employer stand under one heading. */
+/** Jobs and volunteering. Consecutive jobs at one employer share a heading. */
 export function workBody(jobs: readonly Work[], context: Context): Body {
   const employers: Work[][] = [];
   for (const job of jobs) {
@@ -13,31 +13,31 @@ export function workBody(jobs: readonly Work[], context: Context): Body {
     if (known !== undefined && isSameEmployer(known[0], job)) known.push(job);
     else employers.push([job]);
   }
-  return entriesBody(employers.map((employer) => draft(employer, context)));
+  return entriesBody(employers.map((employer) => draftOf(employer, context)));
 }
 
 function isSameEmployer(job: Work | undefined, next: Work): boolean {
   return next.name !== '' && job?.name.toLowerCase() === next.name.toLowerCase();
 }
 
-function draft(jobs: readonly Work[], context: Context): Draft {
+function draftOf(jobs: readonly Work[], context: Context): Draft {
   const roles = jobs.flatMap(rolesOf);
   const place = commonPlace(roles, context.locale.comma);
   return {
     heading: jobs[0]?.name ?? '',
     notes: linkNotes(...jobs.map((job) => job.url)),
     place: place ?? '',
-    roles: roles.map((role) => heldRole(role, place !== undefined, context)),
+    roles: roles.map((role) => viewRole(role, place !== undefined, context)),
   };
 }
 
-/** The place of the first role, where no other one has another. */
+/** Returns the place of the first role, if no other role has a different one. */
 function commonPlace(roles: readonly RoleData[], comma: string): string | undefined {
   const [place = '', ...others] = roles.map(({ location }) => placeLine(location, comma));
   return others.every((other) => other === '' || other === place) ? place : undefined;
 }
 
-/** The roles of one job: its `positions`, before them what it says itself. */
+/** Returns the roles of one job: the job itself if it has content of its own, then its `positions`. */
 function rolesOf(job: Work): readonly RoleData[] {
   if (job.positions.length === 0) return [job];
   const texts = [job.position, job.description, job.summary, job.highlights, job.keywords];
@@ -51,7 +51,7 @@ function rolesOf(job: Work): readonly RoleData[] {
   return isRole ? [job, ...inherited] : inherited;
 }
 
-function heldRole(role: RoleData, isOnePlace: boolean, context: Context): Role {
+function viewRole(role: RoleData, isOnePlace: boolean, context: Context): Role {
   return {
     title: role.position,
     place: isOnePlace ? '' : placeLine(role.location, context.locale.comma),
