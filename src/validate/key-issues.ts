@@ -22,7 +22,7 @@ const META_NAMES = [
 
 /**
  * The kinds of field of which all names are shown together; of the others, one is. They are those whose
- * values can `join` (see `normalize/values.ts`), which would bring all of Markdown along.
+ * values can `join` (see `resume/values.ts`), which would bring all of Markdown along.
  */
 export const JOINED: ReadonlySet<string> = new Set([
   'prose',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { meansPresent } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/index.ts';
+import { LOCALES, meansPresent } from '../../src/locales/index.ts';
 import { toDate } from '../../src/resume/dates.ts';
 
 /** As people write them, by language. */

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { localeTags } from '../../build/locales.mjs';
-import { localeFor } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/index.ts';
+import { LOCALES, localeFor } from '../../src/locales/index.ts';
 
 const TAGS = LOCALES.map(({ tag }) => tag);
 

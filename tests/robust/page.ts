@@ -54,7 +54,7 @@ const PHRASING = new Set('span b i code sub sup bdi a time br wbr'.split(' '));
 const ONCE = ['html', 'head', 'title', 'script', 'body', 'main', 'header', 'h1'];
 
 /** A tag. What follows it is found by searching: a pattern's stack would end in megabytes of text. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<]*")?)*)>/y;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<]*")?)*)(\/?)>/y;
 const RAW = new Set(['style', 'script']);
 
 /** What was found in a page. */
@@ -88,9 +88,11 @@ export function readPage(html: string): Page {
       faults.push(`what the theme does not write: ${html.slice(at, at + 80)}`);
       break;
     }
-    const [written, slash, tag = '', attributes = ''] = match;
-    const end = html.indexOf('<', at + written.length);
-    at = end < 0 ? html.length : end;
+    const [written, slash, tag = '', attributes = '', end] = match;
+    // Preact closes the elements that have no content, and those alone.
+    if ((end === '/') !== (VOID.has(tag) && !slash)) faults.push(`written as ${written}`);
+    const next = html.indexOf('<', at + written.length);
+    at = next < 0 ? html.length : next;
     const words = html.slice(TAG.lastIndex, at);
     if (RAW.has(tag)) {
       if (slash || !html.startsWith(`</${tag}>`, at)) faults.push(`<${tag}> is not closed`);
@@ -139,7 +141,10 @@ function checkAttributes(tag: string, written: string, faults: string[]): void {
   for (const [, name = '', value = ''] of written.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
     if (!known.includes(name)) faults.push(`the attribute ${name} of <${tag}>`);
     if (name === 'href' || name === 'src') {
-      const address = value.replaceAll('&amp;', '&').replaceAll('&lt;', '<');
+      const address = value
+        .replaceAll('&lt;', '<')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
       const isSafe = name === 'src' ? SAFE_SRC.test(address) : SAFE_HREF.test(address);
       if (!isSafe) faults.push(`the ${name} ${address}`);
     }

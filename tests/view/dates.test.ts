@@ -1,8 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { localeFor } from '../../src/locales/index.ts';
-import { LOCALES } from '../../src/locales/index.ts';
-import type { PartialDate } from '../../src/resume/dates.ts';
+import { LOCALES, localeFor } from '../../src/locales/index.ts';
 import { resolveOptions } from '../../src/options/index.ts';
+import type { PartialDate } from '../../src/resume/dates.ts';
 import { dateWriter } from '../../src/view/dates.ts';
 
 const FORMATS = ['long', 'short', 'numeric'] as const;

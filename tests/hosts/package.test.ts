@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { render, type ThemeOptions } from '../src/index.ts';
-import en from '../src/locales/en.ts';
-import { LOCALES } from '../src/locales/index.ts';
-import { readExample } from './support/examples.ts';
-import { installPackedTheme, root, run } from './support/package.ts';
+import { render, type ThemeOptions } from '../../src/index.ts';
+import en from '../../src/locales/en.ts';
+import { LOCALES } from '../../src/locales/index.ts';
+import { readExample } from '../support/examples.ts';
+import { installPackedTheme, root, run } from '../support/package.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hairline-package-'));
 const theme = join(folder, 'node_modules/jsonresume-theme-hairline');
