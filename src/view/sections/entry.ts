@@ -82,7 +82,7 @@ export function detailsOf(
 }
 
 /** Links as the notes behind a heading, each address once. */
-export function linkNotes(...links: readonly (Link | undefined)[]): readonly Phrase[] {
+export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
   const said = new Set<string>();
   const notes: Phrase[] = [];
   for (const link of links) {
