@@ -1,3 +1,3 @@
 export type { RenderOptions, ThemeOptions } from './options/index.ts';
 export { pdfRenderOptions } from './pdf.ts';
-export { render } from './render.tsx';
+export { render } from './render.ts';

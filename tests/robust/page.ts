@@ -1,4 +1,5 @@
-import { Damaged, type Place, type Tree } from './damage.ts';
+import { Damaged, type Tree } from './damage.ts';
+import type { Place } from './damage-kinds.ts';
 import type { Shape } from './resumes.ts';
 
 /** The elements that a page may hold, and the attributes that each may have. */

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type Block,
-  type Inline,
-  type Phrase,
-  type Prose,
-  plainProse,
-} from '../../src/text/inline.ts';
+import { type Block, type Inline, type Phrase, plainProse } from '../../src/text/inline.ts';
 import { toPhrase, toProse } from '../../src/text/markdown.ts';
 
 /** As a phrase is given: text alone as a plain string. */

@@ -1,13 +1,7 @@
-import { renderToString } from 'preact-render-to-string';
-import { Head } from './components/Head.tsx';
-import { Main } from './components/Main.tsx';
-import { localeFor } from './locales/index.ts';
-import { type RenderOptions, resolveOptions } from './options/index.ts';
-import { readResume } from './resume/index.ts';
+import { documentOf } from './document.tsx';
+import type { RenderOptions } from './options/index.ts';
 import { snapshot } from './resume/snapshot.ts';
 import { isRecord, type Source } from './resume/source.ts';
-import { stylesFor } from './styles/index.ts';
-import { viewOf } from './view/index.ts';
 
 /**
  * Turns a résumé into a page.
@@ -30,22 +24,6 @@ export function render(resume: object, options?: RenderOptions): string {
     const copy = snapshot(resume);
     return documentOf(isRecord(copy) ? copy : {}, snapshot(options));
   }
-}
-
-function documentOf(source: Source, overrides: unknown): string {
-  const options = resolveOptions(source, overrides);
-  const locale = localeFor(options.language);
-  const resume = readResume(source, options);
-  const view = viewOf(resume, options, locale);
-  const main = renderToString(<Main view={view} />);
-  const css = stylesFor(options, locale, resume.countryCode, view.emphasis);
-  const page = renderToString(
-    <html lang={view.lang} dir={view.dir} data-name={view.person.name}>
-      <Head metadata={view.metadata} css={css} />
-      <body dangerouslySetInnerHTML={{ __html: main }} />
-    </html>,
-  );
-  return `<!DOCTYPE html>\n${page}\n`;
 }
 
 function isObject(value: unknown): value is Source {
