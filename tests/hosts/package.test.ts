@@ -3,9 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { render, type ThemeOptions } from '../../src/index.ts';
-import en from '../../src/locales/en.ts';
-import { LOCALES } from '../../src/locales/index.ts';
+import { render } from '../../src/index.ts';
 import { readExample } from '../support/examples.ts';
 import { installPackedTheme, root, run } from '../support/package.ts';
 
@@ -42,46 +40,6 @@ describe('the packed package', () => {
     expect(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })).toBe(
       render(resume),
     );
-  });
-
-  test.each([
-    ['the usual page', {}, []],
-    [
-      'a page with Markdown',
-      { summary: '**Bold** and a [link](https://example.com)' },
-      ['markdown'],
-    ],
-    ['Computer Modern', { typeface: 'computer-modern' }, ['computer-modern', 'sha256']],
-    ['the sans', { typeface: 'sans' }, ['sans', 'sha256']],
-    ['no typeface', { typeface: 'system' }, ['sha256']],
-    ['a page that hides something', { hide: ['basics.phone'] }, ['hide']],
-    ['German without a date', { language: 'de' }, ['languages']],
-  ] satisfies [string, ThemeOptions, string[]][])(
-    'required, loads for %s no more than it needs',
-    (_, options, files) => {
-      const given = `${JSON.stringify({ basics: { name: 'Ada' } })}, ${JSON.stringify({ ...options, now: 0 })}`;
-      const script = `const { render } = require('jsonresume-theme-hairline');
-      const page = render(${given});
-      const files = Object.keys(require.cache).map((path) => require('node:path').basename(path, '.cjs'));
-      process.stdout.write(JSON.stringify({ page, files }));`;
-      const loaded = JSON.parse(run(folder, '-e', script));
-      expect(loaded.page).toBe(render({ basics: { name: 'Ada' } }, { ...options, now: 0 }));
-      expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
-    },
-  );
-
-  test('required, reads no language but English before it has to', () => {
-    const main = readFileSync(join(theme, 'dist/index.cjs'), 'utf8');
-    const titles = LOCALES.map(({ sectionTitles }) => sectionTitles.work);
-    expect(titles.filter((title) => main.includes(title))).toEqual([en.sectionTitles.work]);
-  });
-
-  test('is one module in Node.js, however it is loaded', () => {
-    const script = `import { createRequire } from 'node:module';
-      import { render } from 'jsonresume-theme-hairline';
-      const required = createRequire(import.meta.url)('jsonresume-theme-hairline');
-      process.stdout.write(String(render === required.render));`;
-    expect(run(folder, '--input-type=module', '-e', script)).toBe('true');
   });
 
   test('exports pdfRenderOptions by name from both entries', () => {
