@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { render } from '../../src/index.ts';
+import { validate } from '../../src/validate/index.ts';
 import { readExample } from '../support/examples.ts';
 import { installPackedTheme, root, run } from '../support/package.ts';
 
@@ -42,6 +43,22 @@ describe('the packed package', () => {
     );
   });
 
+  test.each([
+    ['require', ['-e', `const { validate } = require('jsonresume-theme-hairline/validate');`]],
+    [
+      'import',
+      [
+        '--input-type=module',
+        '-e',
+        `import { validate } from 'jsonresume-theme-hairline/validate';`,
+      ],
+    ],
+  ])('validates by %s, without eval', (_, [kind = '', ...others]) => {
+    const code = `${others.pop()} process.stdout.write(JSON.stringify(validate({ wrok: [] })))`;
+    const printed = run(folder, '--disallow-code-generation-from-strings', kind, ...others, code);
+    expect(JSON.parse(printed)).toEqual(validate({ wrok: [] }));
+  });
+
   test('exports pdfRenderOptions by name from both entries', () => {
     const script = (load: string) =>
       `${load}; process.stdout.write(JSON.stringify(pdfRenderOptions))`;
@@ -74,6 +91,7 @@ describe('the packed package', () => {
     for (const name of [
       'linkify-it ',
       'markdown-it ',
+      'preact ',
       'ajv ',
       'SIL OPEN FONT LICENSE',
       'Charis SIL',

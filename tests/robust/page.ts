@@ -109,6 +109,7 @@ export function readPage(html: string): Page {
       if (!PHRASING.has(tag)) text += ' ';
     } else {
       const parent = open.at(-1);
+      if (parent === undefined && tag !== 'html') faults.push(`<${tag}> outside of <html>`);
       if (parent !== undefined && PHRASING_ONLY.has(parent) && !PHRASING.has(tag)) {
         faults.push(`<${tag}> in <${parent}>`);
       }
