@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { VALUES } from '../../src/resume/values.ts';
 import { validate } from '../../src/validate/index.ts';
-import { JOINED } from '../../src/validate/key-issues.ts';
 import { exampleNames, officialSamples, readExample } from '../support/examples.ts';
 import { schemaResume } from '../support/schema-resume.ts';
 import { sentence } from './issues.ts';
@@ -85,11 +83,6 @@ function revoked(): unknown {
   revoke();
   return proxy;
 }
-
-test('a field beside another name of it is an issue where the page does not show both', () => {
-  const joined = Object.entries(VALUES).filter(([, value]) => 'join' in value);
-  expect([...JOINED].sort()).toEqual([...joined.map(([kind]) => kind), 'records'].sort());
-});
 
 describe('README.md', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
