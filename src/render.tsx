@@ -34,7 +34,14 @@ export function render(resume: Resume | object, options?: RenderOptions): string
   }
 }
 
-function documentOf(source: Source, overrides: unknown): string {
+/**
+ * The page of a résumé.
+ *
+ * @param overrides - options that win over those in the résumé; values that cannot be read are ignored.
+ * @throws what getters and proxies throw, and a RangeError if values are nested too deeply. Never for JSON
+ *   of a depth that people write.
+ */
+export function documentOf(source: Source, overrides: unknown): string {
   const options = resolveOptions(source, overrides);
   const locale = localeFor(options.language);
   const resume = readResume(source, options);

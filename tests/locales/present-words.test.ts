@@ -70,9 +70,8 @@ describe('words for "present"', () => {
     (text) => expect(meansPresent(text)).toBe(false),
   );
 
-  test('are looked for in time that grows no faster than the text', () => {
-    const start = performance.now();
-    expect(toDate(`${'.'.repeat(64_000)}x`, 'en')).not.toBe('present');
-    expect(performance.now() - start).toBeLessThan(500);
+  // It would take hours if the time grew with the square of the length.
+  test('are looked for in a text of two million dots', () => {
+    expect(toDate(`${'.'.repeat(2_000_000)}x`, 'en')).not.toBe('present');
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { LOCALES, localeFor } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import type { SectionName } from '../../src/resume/section-names.ts';
-import { wordsIn } from '../../src/text/words.ts';
 
 const english = localeFor('en');
 
@@ -34,7 +33,6 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
     for (const text of [...textsOf(locale), ...locale.pageOf]) {
       expect(text).toBe(text.normalize('NFC'));
       expect(text).not.toMatch(TWO_ALPHABETS);
-      // Nor what would have to be escaped: the theme's own words are their own markup.
       expect(text).not.toMatch(/['"`&<]| {2}/);
     }
   });
@@ -44,8 +42,6 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
     for (const text of textsOf(words)) expect(text).toBe(text.trim());
     for (const mark of [colon, comma, semicolon]) expect(mark).toMatch(/\S $|^[：、；]$/);
     expect(brackets.join('')).toMatch(/^(?: ?\(\)|（）)$/);
-    // It joins what is its own markup.
-    expect(wordsIn(comma)).toBe(comma.trim());
   });
 
   test('has the plural forms of its language', () => {

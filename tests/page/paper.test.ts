@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { type RenderOptions, render } from '../../src/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { officialSamples, readExample } from '../support/examples.ts';
+import { longResume } from '../support/long-resume.ts';
 import { pageCount, pixelsOf, poppler, print, textOf } from '../support/pdf.ts';
 import { schemaResume } from '../support/schema-resume.ts';
-import { addRules } from '../support/style.ts';
 
 const TYPEFACES = ['charter', 'computer-modern', 'sans', 'system'] as const;
 const EMBEDDED = TYPEFACES.filter((typeface) => typeface !== 'system');
@@ -100,14 +100,14 @@ describeInChromium('on paper', (newPage) => {
   });
 
   test('page numbers with the name stand from page two on', async () => {
-    const pages = textOf(await printed(long(60)));
+    const pages = textOf(await printed(longResume(60)));
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((text, i) => {
       const foot = `Ada · Page ${i + 1} of ${pages.length}`;
       if (i === 0) expect(text).not.toContain('Page 1');
       else expect(text.replace(/\s+/g, ' ')).toContain(foot);
     });
-    const [, second] = textOf(await printed(long(60), { pageNumbers: false }));
+    const [, second] = textOf(await printed(longResume(60), { pageNumbers: false }));
     expect(second).not.toMatch(/Page 2/);
   });
 
@@ -149,147 +149,6 @@ describeInChromium('on paper', (newPage) => {
     expect(fonts.some((font) => /Bold/.test(font))).toBe(true);
   });
 });
-
-describe('the size of the complete résumé’s page, in kilobytes', () => {
-  test.each([
-    ['charter', 110],
-    ['computer-modern', 110],
-    ['sans', 110],
-    ['system', 30],
-  ] as const)('%s: at most %i', (typeface, limit) => {
-    const html = render(officialSamples.complete, { typeface });
-    expect(Buffer.byteLength(html) / 1000).toBeLessThanOrEqual(limit);
-  });
-
-  test('only the faces that a page uses are in it', () => {
-    const faces = (resume: object) => render(resume).match(/@font-face/g)?.length;
-    const job = (text: string) => ({ basics: { summary: text } });
-    expect(faces(job('plain'))).toBe(2);
-    expect(faces(job('*italic*'))).toBe(3);
-    expect(faces(job('***both***'))).toBe(4);
-    expect(render(job('plain'), { typeface: 'system' })).not.toContain('@font-face');
-  });
-});
-
-describeInChromium('no heading is left alone at a page’s foot', (newPage) => {
-  describe.each(PAGE_SIZES)('%s', (pageSize) => {
-    test.each(Array.from({ length: 24 }, (_, i) => i))('pushed down by %i steps', async (step) => {
-      const page = await newPage(render(long(28), { pageSize }));
-      await addRules(page, `header { padding-top: ${step * 9}pt }`);
-      const pages = textOf(await print(page), '-layout');
-      expect(pages.length).toBeGreaterThan(1);
-      for (const text of pages.slice(0, -1)) {
-        const lines = text
-          .split('\n')
-          .map((line) => line.trim())
-          .filter((line) => line !== '' && !/^Ada · Page/.test(line));
-        expect(lines.at(-1)).not.toMatch(
-          /^(EMPLOYER|Employer|WORK|PROJECTS|VOLUNTEERING|Role|Project)\b/,
-        );
-      }
-    });
-  });
-});
-
-describeInChromium('where pages end', (newPage) => {
-  const pagesOf = async (resume: object) =>
-    textOf(await print(await newPage(render(resume, { pageSize: 'a4' }))));
-
-  test('between entries that are only headings, in whatever section', async () => {
-    const entries = (count: number, entry: (year: string) => object) =>
-      Array.from({ length: count }, (_, i) => entry(String(1990 + i)));
-    const [first = '', ...others] = await pagesOf({
-      work: entries(22, (year) => ({
-        name: `Employer of ${year}`,
-        position: 'Stage manager',
-        location: 'Berlin',
-        startDate: year,
-        endDate: year,
-      })),
-      certificates: entries(8, (date) => ({ name: 'Certificate', date })),
-      awards: entries(14, (date) => ({ title: 'Award', awarder: 'Somebody', date })),
-    });
-    expect(first).toContain('Employer of 2011');
-    expect(others).toHaveLength(1);
-  });
-
-  test.each([54, 55, 56, 57])(
-    'not between the sides of a heading, after %i lines',
-    async (count) => {
-      const pages = await pagesOf({
-        work: [{ name: 'Employer', highlights: Array.from({ length: count }, () => 'Thing') }],
-        education: [
-          {
-            institution:
-              'A school of which the name takes nearly all of one line – School of Computer and Communication',
-            location: 'Lausanne, Vaud, Switzerland',
-            studyType: 'Doctor of Philosophy',
-            area: 'all that a person can study in a life, and of some more besides it',
-            startDate: '2007-09-01',
-            endDate: '2012-06-30',
-            summary: 'Last',
-          },
-        ],
-      });
-      const parts = ['A school', 'Lausanne', 'Doctor', 'June 30, 2012', 'Last'];
-      const where = parts.map((part) => pages.findIndex((text) => text.includes(part)));
-      expect(new Set(where).size).toBe(1);
-      expect(where[0]).toBeGreaterThanOrEqual(0);
-    },
-  );
-
-  test.each([59, 60, 61, 62, 63])(
-    'not before the last line of an entry, after %i',
-    async (count) => {
-      const highlights = Array.from({ length: count }, () => 'Thing');
-      const pages = await pagesOf({ work: [{ name: 'Employer', highlights, keywords: ['Last'] }] });
-      expect(pages.find((text) => text.includes('Last'))).toContain('Thing');
-    },
-  );
-
-  test.each([54, 55, 56, 57, 58, 59])(
-    'not before one line of a section, after %i',
-    async (count) => {
-      const pages = await pagesOf({
-        work: [{ name: 'Employer', highlights: Array.from({ length: count }, () => 'Thing') }],
-        skills: ['first', 'second', 'last'].map((name) => ({ name, keywords: ['keyword'] })),
-      });
-      const numbers = ['SKILLS', 'first', 'second', 'last'].map((part) =>
-        pages.findIndex((text) => text.includes(part)),
-      );
-      expect(numbers[1]).toBe(numbers[0]);
-      expect(numbers[2]).toBe(numbers[1]);
-      expect(numbers[3]).toBe(numbers[2]);
-    },
-  );
-});
-
-/** A résumé of `count` entries, of which every heading, first and second lines can be told from text. */
-function long(count: number): object {
-  const entry = (i: number) => ({
-    startDate: `${1960 + (i % 50)}`,
-    endDate: `${1961 + (i % 50)}`,
-    highlights: Array.from({ length: 1 + (i % 4) }, (_, k) =>
-      `Did thing ${k} of ${i}, `.repeat(1 + ((i + k) % 7)),
-    ),
-  });
-  const third = Array.from({ length: Math.ceil(count / 3) }, (_, i) => i);
-  return {
-    basics: { name: 'Ada' },
-    work: third.map((i) => ({
-      name: `Employer ${i}`,
-      position: `Role ${i}`,
-      location: 'City',
-      ...entry(i),
-    })),
-    projects: third.map((i) => ({ name: `Project ${i}`, ...entry(i + 1) })),
-    volunteer: third.map((i) => ({
-      organization: `Employer v${i}`,
-      position: `Role v${i}`,
-      ...entry(i + 2),
-    })),
-  };
-}
 
 /** The box of everything that is drawn on the first page, in pt from the top left. */
 function inkOf(pdf: Uint8Array) {

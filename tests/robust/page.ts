@@ -1,4 +1,5 @@
-import { Damaged, type Place, type Tree } from './damage.ts';
+import { Damaged, type Tree } from './damage.ts';
+import type { Place } from './damage-kinds.ts';
 import type { Shape } from './resumes.ts';
 
 /** The elements that a page may hold, and the attributes that each may have. */
@@ -54,7 +55,7 @@ const PHRASING = new Set('span b i code sub sup bdi a time br wbr'.split(' '));
 const ONCE = ['html', 'head', 'title', 'script', 'body', 'main', 'header', 'h1'];
 
 /** A tag. What follows it is found by searching: a pattern's stack would end in megabytes of text. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<]*")?)*)>/y;
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<]*")?)*)(\/?)>/y;
 const RAW = new Set(['style', 'script']);
 
 /** What was found in a page. */
@@ -88,9 +89,11 @@ export function readPage(html: string): Page {
       faults.push(`what the theme does not write: ${html.slice(at, at + 80)}`);
       break;
     }
-    const [written, slash, tag = '', attributes = ''] = match;
-    const end = html.indexOf('<', at + written.length);
-    at = end < 0 ? html.length : end;
+    const [written, slash, tag = '', attributes = '', end] = match;
+    // Preact closes the elements that have no content, and those alone.
+    if ((end === '/') !== (VOID.has(tag) && !slash)) faults.push(`written as ${written}`);
+    const next = html.indexOf('<', at + written.length);
+    at = next < 0 ? html.length : next;
     const words = html.slice(TAG.lastIndex, at);
     if (RAW.has(tag)) {
       if (slash || !html.startsWith(`</${tag}>`, at)) faults.push(`<${tag}> is not closed`);
@@ -106,6 +109,7 @@ export function readPage(html: string): Page {
       if (!PHRASING.has(tag)) text += ' ';
     } else {
       const parent = open.at(-1);
+      if (parent === undefined && tag !== 'html') faults.push(`<${tag}> outside of <html>`);
       if (parent !== undefined && PHRASING_ONLY.has(parent) && !PHRASING.has(tag)) {
         faults.push(`<${tag}> in <${parent}>`);
       }
@@ -139,7 +143,10 @@ function checkAttributes(tag: string, written: string, faults: string[]): void {
   for (const [, name = '', value = ''] of written.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
     if (!known.includes(name)) faults.push(`the attribute ${name} of <${tag}>`);
     if (name === 'href' || name === 'src') {
-      const address = value.replaceAll('&amp;', '&').replaceAll('&lt;', '<');
+      const address = value
+        .replaceAll('&lt;', '<')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
       const isSafe = name === 'src' ? SAFE_SRC.test(address) : SAFE_HREF.test(address);
       if (!isSafe) faults.push(`the ${name} ${address}`);
     }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc, { type Arbitrary } from 'fast-check';
 import { officialSchema } from '../support/schema-resume.ts';
-import { Damaged, HEAVY_KINDS, LIGHT_KINDS, type Place, type Tree } from './damage.ts';
+import { Damaged, type Tree } from './damage.ts';
+import { HEAVY_KINDS, LIGHT_KINDS, type Place } from './damage-kinds.ts';
 
 /** As much of JSON Schema as the two schemas need. */
 interface Schema {

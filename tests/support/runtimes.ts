@@ -36,5 +36,5 @@ export const RUNTIMES: readonly Runtime[] = [
   },
 ];
 
-/** The hosts that tests/hosts.test.ts installs and runs, by the names that it gives them. */
+/** The hosts that tests/hosts/commands.test.ts installs and runs, by the names that it gives them. */
 export const INSTALLED_HOSTS: readonly string[] = ['resume-cli 3.1.2', 'resumed 6.1'];

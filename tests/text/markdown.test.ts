@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Inline, plainProse } from '../../src/text/inline.ts';
+import { type Block, type Inline, type Phrase, plainProse } from '../../src/text/inline.ts';
 import { toPhrase, toProse } from '../../src/text/markdown.ts';
 
-const b = (...children: Inline[]): Inline => ({ tag: 'b', children });
-const i = (...children: Inline[]): Inline => ({ tag: 'i', children });
-const code = (text: string): Inline => ({ tag: 'code', children: [text] });
-const a = (href: string, ...children: Inline[]): Inline => ({ tag: 'a', href, children });
+/** As a phrase is given: text alone as a plain string. */
+const phraseOf = ([first = '', ...others]: readonly Inline[]): Phrase =>
+  typeof first === 'string' && others.length === 0 ? first : [first, ...others];
+
+const b = (...children: Inline[]): Inline => ({ tag: 'b', children: phraseOf(children) });
+const i = (...children: Inline[]): Inline => ({ tag: 'i', children: phraseOf(children) });
+const code = (text: string): Inline => ({ tag: 'code', children: text });
+const a = (href: string, ...children: Inline[]): Inline => ({
+  tag: 'a',
+  href,
+  children: phraseOf(children),
+});
 const br: Inline = { tag: 'br' };
 
 test.each(['', 'plain', 'Node.js at Media.net', '# no heading', '> no quote'])(
@@ -30,26 +38,26 @@ describe('phrases', () => {
     ['(https://a.test/x_(y))', '(', a('https://a.test/x_(y)', 'https://a.test/x_(y)'), ')'],
     ['write me@a.test', 'write ', a('mailto:me@a.test', 'me@a.test')],
     ['[text](javascript:alert(1))', '[text](javascript:alert(1))'],
-    ['[text](ftp://a.test)', 'text', ' (ftp://a.test)'],
-    ['[text](relative.html)', 'text', ' (relative.html)'],
+    ['[text](ftp://a.test)', 'text (ftp://a.test)'],
+    ['[text](relative.html)', 'text (relative.html)'],
     ['![alt](https://a.test/i.png)', '!', a('https://a.test/i.png', 'alt')],
     ['a<br>b<br/>c', 'a', br, 'b', br, 'c'],
     ['<b>a</b> <strong>b</strong>', b('a'), ' ', b('b')],
     ['<em>a</em> <i>b</i>', i('a'), ' ', i('b')],
     ['<a href="https://a.test">x</a>', a('https://a.test', 'x')],
-    ['<a href="javascript:alert(1)">x</a>', 'x', ' (javascript:alert(1))'],
+    ['<a href="javascript:alert(1)">x</a>', 'x (javascript:alert(1))'],
     ['<a name="x">x</a>', 'x'],
     ['<b>never closed', b('never closed')],
-    ['closed</b> only', 'closed', ' only'],
+    ['closed</b> only', 'closed only'],
     ['<b><i>wrong</b> order</i>', b(i('wrong')), ' order'],
     ['**a <b>b** c', b('a ', b('b')), ' c'],
     ['<script>alert(1)</script>', 'alert(1)'],
     ['<p>a</p><p>b</p>', 'a', br, 'b'],
-    ['Vector<T>', 'Vector', '<T>'],
-    ['H<sub>2</sub>O', 'H', { tag: 'sub', children: ['2'] }, 'O'],
+    ['Vector<T>', 'Vector<T>'],
+    ['H<sub>2</sub>O', 'H', { tag: 'sub', children: '2' }, 'O'],
     ['&lt;b&gt; &amp; &eacute;', '<b> & é'],
     ['&ccaron;&Delta;&hellip;&nbsp;&le;', 'čΔ…\u00A0≤'],
-    ['&DoubleLongRightArrow; &b=;', '&DoubleLongRightArrow; &b=;'],
+    ['&DoubleLongRightArrow; &b=;', '⟹ &b=;'],
     ['[text](https://ä.test/ö?a=1&amp;b=2)', a('https://ä.test/ö?a=1&b=2', 'text')],
     ['<b><b><b>a</i></i>', b(b(b('a')))],
     ['<i>**a</i>**', i(b('a'))],
@@ -57,18 +65,21 @@ describe('phrases', () => {
     ['snake_case_name', 'snake_case_name'],
     ['2 * 3 * 4', '2 * 3 * 4'],
     [' R & D, "a < b" ', 'R & D, "a < b"'],
-  ])('%j', (written, ...phrase) => expect(toPhrase(written)).toEqual(phrase));
+  ])('%j', (written, ...phrase) => expect(toPhrase(written)).toEqual(phraseOf(phrase)));
 });
 
 describe('prose', () => {
-  const paragraph = (...phrase: Inline[]) => ({ kind: 'paragraph', phrase });
-  test.each<[written: string, prose: unknown[]]>([
+  const paragraph = (...phrase: Inline[]): Block => ({
+    kind: 'paragraph',
+    phrase: phraseOf(phrase),
+  });
+  test.each<[written: string, prose: unknown]>([
     ['one\n\ntwo', [paragraph('one'), paragraph('two')]],
     ['one\ntwo', [paragraph('one', br, 'two')]],
     ['- a\n- b', [{ kind: 'list', items: [[paragraph('a')], [paragraph('b')]] }]],
     ['2. a\n3. b', [{ kind: 'list', start: 2, items: [[paragraph('a')], [paragraph('b')]] }]],
     ['\u00A0- R & D', [{ kind: 'list', items: [[paragraph('R & D')]] }]],
-    [' R & D, "a < b" ', [paragraph('R & D, "a < b"')]],
+    [' R & D, "a < b" ', 'R & D, "a < b"'],
     [
       '<p>a</p><ul class="x">\n  <li>b</li>\n  <li><p>c</p></li>\n</ul>d',
       [

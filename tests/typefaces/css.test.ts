@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LOCALES } from '../../src/locales/languages.ts';
+import { LOCALES } from '../../src/locales/index.ts';
 import { facesCss, TYPEFACES, typefaceTokens } from '../../src/typefaces/index.ts';
 import { SCRIPTS } from '../../src/typefaces/scripts.ts';
 

@@ -54,7 +54,7 @@ function draftOf(entry: Custom, context: Context): Draft {
   });
   return {
     heading: headingOf(entry),
-    notes: [...othersOf(entry).map(italic), ...linkNotes(entry.url, entry.repository)],
+    notes: [...othersOf(entry).map(italic), ...linkNotes([entry.url, entry.repository])],
     place: placeOf(entry, locale.comma),
     roles: [role],
   };

@@ -22,7 +22,7 @@ function draftOf(school: Education, context: Context): Draft {
   });
   return {
     heading: institution,
-    notes: linkNotes(url),
+    notes: linkNotes([url]),
     place: placeLine(location, locale.comma),
     roles: [role],
   };

@@ -85,7 +85,7 @@ export function detailsOf(
 }
 
 /** Returns links as notes after a heading, without repeated addresses. */
-export function linkNotes(...links: readonly (Link | undefined)[]): readonly Phrase[] {
+export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
   const seen = new Set<string>();
   const notes: Phrase[] = [];
   for (const link of links) {

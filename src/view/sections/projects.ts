@@ -22,7 +22,9 @@ function draftOf(project: Project, context: Context): Draft {
   });
   return {
     heading: name,
-    notes: [technologies, ...linkNotes(url, repository, github)].filter(({ length }) => length > 0),
+    notes: [technologies, ...linkNotes([url, repository, github])].filter(
+      ({ length }) => length > 0,
+    ),
     place: placeLine(location, locale.comma),
     roles: [role],
   };

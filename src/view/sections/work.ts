@@ -25,7 +25,7 @@ function draftOf(jobs: readonly Work[], context: Context): Draft {
   const place = commonPlace(roles, context.locale.comma);
   return {
     heading: jobs[0]?.name ?? '',
-    notes: linkNotes(...jobs.map((job) => job.url)),
+    notes: linkNotes(jobs.map((job) => job.url)),
     place: place ?? '',
     roles: roles.map((role) => viewRole(role, place !== undefined, context)),
   };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
-import { OPTION_NAMES } from '../src/options/schema.ts';
+import { OPTION_NAMES } from '../../src/options/schema.ts';
 
 const require = createRequire(import.meta.url);
 const OFFICIAL = 'https://cdn.jsdelivr.net/npm/@jsonresume/schema@1.3.1/schema.json';
@@ -12,7 +12,7 @@ const OURS = 'https://cdn.jsdelivr.net/npm/jsonresume-theme-hairline/schema/';
 /** What stands behind each address, read from where the packages hold it. */
 function fileOf(uri: string): string {
   if (uri === OFFICIAL) return require.resolve('@jsonresume/schema/schema.json');
-  return fileURLToPath(new URL(uri.replace(OURS, '../schema/'), import.meta.url));
+  return fileURLToPath(new URL(uri.replace(OURS, '../../schema/'), import.meta.url));
 }
 
 /** The language service inside Visual Studio Code and other editors. */

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromiumPath } from '../build/chromium.mjs';
-import { render } from '../src/index.ts';
-import { readExample } from './support/examples.ts';
-import { installPackedTheme } from './support/package.ts';
+import { chromiumPath } from '../../build/chromium.mjs';
+import { render } from '../../src/index.ts';
+import { readExample } from '../support/examples.ts';
+import { installPackedTheme } from '../support/package.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hairline-hosts-'));
 const resume = readExample('piyush-mishra');

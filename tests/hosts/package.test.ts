@@ -3,11 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { render, type ThemeOptions } from '../src/index.ts';
-import en from '../src/locales/en.ts';
-import { LOCALES } from '../src/locales/index.ts';
-import { readExample } from './support/examples.ts';
-import { installPackedTheme, root, run } from './support/package.ts';
+import { render } from '../../src/index.ts';
+import { validate } from '../../src/validate/index.ts';
+import { readExample } from '../support/examples.ts';
+import { installPackedTheme, root, run } from '../support/package.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hairline-package-'));
 const theme = join(folder, 'node_modules/jsonresume-theme-hairline');
@@ -45,43 +44,19 @@ describe('the packed package', () => {
   });
 
   test.each([
-    ['the usual page', {}, []],
+    ['require', ['-e', `const { validate } = require('jsonresume-theme-hairline/validate');`]],
     [
-      'a page with Markdown',
-      { summary: '**Bold** and a [link](https://example.com)' },
-      ['markdown'],
+      'import',
+      [
+        '--input-type=module',
+        '-e',
+        `import { validate } from 'jsonresume-theme-hairline/validate';`,
+      ],
     ],
-    ['Computer Modern', { typeface: 'computer-modern' }, ['computer-modern', 'sha256']],
-    ['the sans', { typeface: 'sans' }, ['sans', 'sha256']],
-    ['no typeface', { typeface: 'system' }, ['sha256']],
-    ['a page that hides something', { hide: ['basics.phone'] }, ['hide']],
-    ['German without a date', { language: 'de' }, ['languages']],
-  ] satisfies [string, ThemeOptions, string[]][])(
-    'required, loads for %s no more than it needs',
-    (_, options, files) => {
-      const given = `${JSON.stringify({ basics: { name: 'Ada' } })}, ${JSON.stringify({ ...options, now: 0 })}`;
-      const script = `const { render } = require('jsonresume-theme-hairline');
-      const page = render(${given});
-      const files = Object.keys(require.cache).map((path) => require('node:path').basename(path, '.cjs'));
-      process.stdout.write(JSON.stringify({ page, files }));`;
-      const loaded = JSON.parse(run(folder, '-e', script));
-      expect(loaded.page).toBe(render({ basics: { name: 'Ada' } }, { ...options, now: 0 }));
-      expect(loaded.files.sort()).toEqual([...files, 'index'].sort());
-    },
-  );
-
-  test('required, reads no language but English before it has to', () => {
-    const main = readFileSync(join(theme, 'dist/index.cjs'), 'utf8');
-    const titles = LOCALES.map(({ sectionTitles }) => sectionTitles.work);
-    expect(titles.filter((title) => main.includes(title))).toEqual([en.sectionTitles.work]);
-  });
-
-  test('is one module in Node.js, however it is loaded', () => {
-    const script = `import { createRequire } from 'node:module';
-      import { render } from 'jsonresume-theme-hairline';
-      const required = createRequire(import.meta.url)('jsonresume-theme-hairline');
-      process.stdout.write(String(render === required.render));`;
-    expect(run(folder, '--input-type=module', '-e', script)).toBe('true');
+  ])('validates by %s, without eval', (_, [kind = '', ...others]) => {
+    const code = `${others.pop()} process.stdout.write(JSON.stringify(validate({ wrok: [] })))`;
+    const printed = run(folder, '--disallow-code-generation-from-strings', kind, ...others, code);
+    expect(JSON.parse(printed)).toEqual(validate({ wrok: [] }));
   });
 
   test('exports pdfRenderOptions by name from both entries', () => {
@@ -116,6 +91,7 @@ describe('the packed package', () => {
     for (const name of [
       'linkify-it ',
       'markdown-it ',
+      'preact ',
       'ajv ',
       'SIL OPEN FONT LICENSE',
       'Charis SIL',

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { render } from '../src/index.ts';
-import { describeInChromium } from './support/chromium.ts';
-import { exampleNames, readExample } from './support/examples.ts';
-import { officialSchema } from './support/schema-resume.ts';
+import { render } from '../../src/index.ts';
+import { describeInChromium } from '../support/chromium.ts';
+import { exampleNames, readExample } from '../support/examples.ts';
+import { officialSchema } from '../support/schema-resume.ts';
 
-const source = readFileSync(new URL('../examples/piyush-mishra.md', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../../examples/piyush-mishra.md', import.meta.url), 'utf8');
 
 /**
  * The source's lines as a reader sees them: without Markdown's marks and rules, and with what
@@ -83,7 +83,7 @@ describe('the bundled résumé', () => {
   );
 
   test('examples/README.md says what each example proves, and what was corrected', () => {
-    const readme = readFileSync(new URL('../examples/README.md', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../examples/README.md', import.meta.url), 'utf8');
     for (const name of exampleNames) expect(readme).toContain(`\`${name}.json\``);
     expect(readme).toContain('Insititute');
     expect(source).not.toContain('Insititute');

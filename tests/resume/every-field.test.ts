@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { render } from '../src/index.ts';
-import { attribute, bodyText, elementsOf } from './support/html.ts';
-import { schemaResume } from './support/schema-resume.ts';
+import { render } from '../../src/index.ts';
+import { attribute, bodyText, elementsOf } from '../support/html.ts';
+import { schemaResume } from '../support/schema-resume.ts';
 
 const { resume, leaves } = schemaResume();
 const html = render(resume);
