@@ -134,8 +134,8 @@ function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly un
         const source = sourceOf(item);
         if (source === undefined) continue;
         const record = readRecord(source, fields, language);
-        if (record === undefined) records.push(...readPairs(source, language));
-        else records.push(record);
+        if (record !== undefined) records.push(record);
+        else for (const pair of readPairs(source, language)) records.push(pair);
       }
       return records;
     },

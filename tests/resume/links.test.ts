@@ -95,13 +95,8 @@ describe('links', () => {
     expect(hrefs(render({ basics: { phone } }))).toEqual(expected),
   );
 
-  test('long ones may be broken after their marks, and read the same', () => {
+  test('long ones are one text, which machines find whole', () => {
     const url = 'https://www.example.com/certification/certified-solutions_architect?id=7';
-    const html = render({ basics: { url } });
-    const shown = url.replace('https://www.', '');
-    expect(bodyText(html)).toContain(shown);
-    expect(html).toContain(
-      '>example.<wbr/>com/<wbr/>certification/<wbr/>certified-solutions_<wbr/>architect?<wbr/>id=<wbr/>7</a>',
-    );
+    expect(render({ basics: { url } })).toContain(`>${url.replace('https://www.', '')}</a>`);
   });
 });
