@@ -62,7 +62,7 @@ function markupOf({ openingElement, children }, code) {
   const attributes = openingElement.attributes.map(({ name: { name }, value }) => {
     if (value?.type === 'JSXExpressionContainer')
       return `\${attribute('${name}', ${sourceOf(value.expression, code)})}`;
-    return value === null ? ` ${name}` : ` ${name}="${escaped(value.value)}"`;
+    return value?.value ? ` ${name}="${escaped(value.value)}"` : ` ${name}`;
   });
   return `<${tag}${attributes.join('')}${VOID.test(tag) ? '/>' : `>${content}</${tag}>`}`;
 }

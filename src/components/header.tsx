@@ -5,27 +5,37 @@ import { phrase } from './phrase.tsx';
  * Name, labels and contacts. The photo is last, so that screen readers and text extractors start with the
  * name.
  */
-export function header({ name, labels, photo, contacts }: Person) {
+export function header({ name, labels, photo, contacts, isOneLine }: Person) {
   return (
     <header class={photo ? 'p-contact h-card with-photo' : 'p-contact h-card'}>
-      <div>
+      <div class="identity">
         <h1 class="p-name">{name}</h1>
         {labels.map((label) => (
           <p class="label p-job-title">{label}</p>
         ))}
-        {contacts.length > 0 && <address class="contacts">{contacts.map(contact)}</address>}
+        {contacts.length > 0 && (
+          <address class={isOneLine ? 'contacts one-line' : 'contacts'}>
+            {contacts.map(contact)}
+          </address>
+        )}
       </div>
-      {photo && <img class="photo u-photo" src={photo} alt="" />}
+      {photo && (
+        <div class="portrait">
+          <img class="photo u-photo" src={photo} alt="" />
+        </div>
+      )}
     </header>
   );
 }
 
-function contact({ className, phrase: words }: Contact, i: number, all: readonly Contact[]) {
+function contact({ className, phrase: words }: Contact, i: number) {
   return [
-    i > 0 && ' ',
-    <span class="contact">
-      <span class={className}>{phrase(words)}</span>
-      {i < all.length - 1 && <span class="bar"> |</span>}
-    </span>,
+    i > 0 && (
+      <span class="bar">
+        {' '}
+        <span>|</span>{' '}
+      </span>
+    ),
+    <span class={className ? `contact ${className}` : 'contact'}>{phrase(words)}</span>,
   ];
 }

@@ -10,9 +10,10 @@ function inline(part: Inline): string | VNode {
   if (typeof part === 'string') return part;
   if (part.tag === 'br') return <br />;
   const words = phrase(part.children);
-  return part.tag === 'a' ? link(part.href, words) : ELEMENTS[part.tag](words);
+  return part.tag === 'a' ? link(part, words) : ELEMENTS[part.tag](words);
 }
 
+type Link = Extract<Inline, { tag: 'a' }>;
 type Emphasis = Exclude<Exclude<Inline, string>['tag'], 'a' | 'br'>;
 
 const ELEMENTS: Readonly<Record<Emphasis, (words: ComponentChildren) => VNode>> = {
@@ -25,10 +26,10 @@ const ELEMENTS: Readonly<Record<Emphasis, (words: ComponentChildren) => VNode>> 
 };
 
 /** A link. External links send no referrer, because the address of a résumé may be private. */
-function link(href: string, words: ComponentChildren): VNode {
+function link({ href, className }: Link, words: ComponentChildren): VNode {
   const isWeb = !/^(?:tel|mailto):/.test(href);
   return (
-    <a href={href} rel={isWeb ? 'noopener noreferrer' : undefined}>
+    <a class={className} href={href} rel={isWeb ? 'noopener noreferrer' : undefined}>
       {words}
     </a>
   );

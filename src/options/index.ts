@@ -1,4 +1,5 @@
 import { field, isRecord, type Source } from '../resume/source.ts';
+import { LOOKS } from './looks.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { type Colors, type Reader, readerOf } from './readers.ts';
 import { OPTION_NAMES, OPTIONS, type OptionName } from './schema.ts';
@@ -102,8 +103,15 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
 }
 
 function merged(layers: readonly Read[], now: number): Options {
-  return { ...(Object.assign({}, DEFAULTS, ...layers) as Omit<Options, 'now'>), now };
+  const asked: Read = Object.assign({}, ...layers);
+  const look = LOOK_OPTIONS.get(asked.look);
+  return { ...({ ...DEFAULTS, ...look, ...asked } as Omit<Options, 'now'>), now };
 }
+
+/** What each look sets, by its name. */
+const LOOK_OPTIONS: ReadonlyMap<unknown, Read> = new Map(
+  Object.entries(LOOKS).map(([name, options]) => [name, optionsIn({ ...options }, 'options')]),
+);
 
 /** The valid options in one object. */
 function optionsIn(source: Source, origin: Origin): Read {

@@ -16,10 +16,12 @@ export function readerOf(name: OptionName): Reader {
 }
 
 function readerBy(schema: OptionSchema): Reader {
-  const { type, enum: choices, pattern, additionalProperties } = schema;
+  const { type, enum: choices, pattern, anyOf, items, additionalProperties } = schema;
   if (choices !== undefined) return (value) => choices.find((choice) => choice === value);
+  if (anyOf !== undefined) return firstOf(anyOf.map(readerBy));
   if (type === 'boolean') return (value) => (typeof value === 'boolean' ? value : undefined);
-  if (type === 'array') return toStrings;
+  if (type === 'number') return within(schema);
+  if (type === 'array') return listOf(readerBy(items ?? {}));
   if (type === 'object') {
     const isOfStrings =
       typeof additionalProperties === 'object' && additionalProperties.type === 'string';
@@ -33,9 +35,17 @@ const toText = (value: unknown) => (typeof value === 'string' ? clean(value) : u
 const matching = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
 
-function toStrings(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.flatMap((item) => toText(item) || []) : undefined;
-}
+const firstOf = (readers: readonly Reader[]) => (value: unknown) =>
+  readers.map((read) => read(value)).find((read) => read !== undefined);
+
+const within =
+  ({ minimum = -Infinity, maximum = Infinity }: OptionSchema) =>
+  (value: unknown) =>
+    typeof value === 'number' && value >= minimum && value <= maximum ? value : undefined;
+
+/** A list without the items that are not allowed. */
+const listOf = (read: Reader) => (value: unknown) =>
+  Array.isArray(value) ? value.map(read).filter(Boolean) : undefined;
 
 function toStringsByName(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isRecord(value)) return undefined;

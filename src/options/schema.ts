@@ -7,6 +7,9 @@ export interface OptionSchema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly anyOf?: readonly OptionSchema[];
   readonly items?: OptionSchema;
   readonly additionalProperties?: OptionSchema | boolean;
   readonly default?: unknown;

@@ -5,6 +5,10 @@
  */
 export interface ThemeOptions {
   /**
+   * A set of the options below by name: `hairline`, `jake` and `sb2nov` (the LaTeX templates of these names), `engineering` (RenderCV's engineeringresumes), `modern` (a sans typeface, colour, a header on the left) and `academic` (publications first). Options that are set as well win.
+   */
+  look?: 'hairline' | 'jake' | 'sb2nov' | 'engineering' | 'modern' | 'academic';
+  /**
    * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Sections that are not listed follow in the default order. A list of your own, such as `talks`, becomes a section if it is listed here.
    */
   sections?: readonly string[];
@@ -19,9 +23,29 @@ export interface ThemeOptions {
    */
   hide?: readonly string[];
   /**
+   * What comes first in work and volunteering, in bold: the `employer`, with the role on the line below, or the `role`, with the employer below.
+   */
+  lead?: 'employer' | 'role';
+  /**
+   * How several roles at one employer are shown: `grouped` under one heading, or `repeated`, each under a heading of its own, which parsers of résumés read better.
+   */
+  roles?: 'grouped' | 'repeated';
+  /**
+   * How the address of an entry is shown: its `name` is the link, or the `address` is printed behind the name.
+   */
+  links?: 'name' | 'address';
+  /**
+   * Whether publications are numbered.
+   */
+  numberPublications?: boolean;
+  /**
    * The format of dates: `long` as in July 2022, `short` as in Jul 2022, `numeric` as in 07/2022.
    */
   dateFormat?: 'long' | 'short' | 'numeric';
+  /**
+   * The smallest part of dates that is shown: the `month`, the `day` or only the `year`. Machines read the whole date in any case.
+   */
+  datePrecision?: 'month' | 'day' | 'year';
   /**
    * The text between the two dates of a range. A space is added on each side.
    */
@@ -31,9 +55,49 @@ export interface ThemeOptions {
    */
   showDurations?: boolean;
   /**
+   * Where places and dates stand: at the `edge` of the page, or `beside` the text on the left, which all programs that extract text from a PDF read in order.
+   */
+  dates?: 'edge' | 'beside';
+  /**
+   * Whether the page ends with the date in `meta.lastModified`.
+   */
+  lastUpdated?: boolean;
+  /**
    * The typeface. `charter`, `computer-modern` (LaTeX's default) and `sans` are embedded in the page; `system` uses the reader's own fonts.
    */
   typeface?: 'charter' | 'computer-modern' | 'sans' | 'system';
+  /**
+   * The size of text on paper, in points, from 8.5 to 12.
+   */
+  fontSize?: number;
+  /**
+   * The space between lines and entries, on screen and on paper: `compact` (0.8), `normal` (1), `relaxed` (1.3), or a number from 0.8 to 1.4.
+   */
+  density?: ('compact' | 'normal' | 'relaxed') | number;
+  /**
+   * Whether the name and the contacts stand in the `center` or on the `left`.
+   */
+  header?: 'center' | 'left';
+  /**
+   * The side of the header that the photo stands on. On narrow screens the photo comes first.
+   */
+  photoSide?: 'right' | 'left';
+  /**
+   * The width and height of the photo on paper, in millimetres, from 10 to 50; in proportion on screen.
+   */
+  photoSize?: number;
+  /**
+   * The shape of the photo.
+   */
+  photoShape?: 'circle' | 'square';
+  /**
+   * Section titles in capitals (`upper`), or as they are written (`normal`).
+   */
+  titleCase?: 'upper' | 'normal';
+  /**
+   * Where the rule of a section's title stands.
+   */
+  titleRule?: 'below' | 'above' | 'none';
   /**
    * The paper size. `auto` is Letter if `basics.location.countryCode` is a country that uses it, otherwise A4.
    */
@@ -42,10 +106,6 @@ export interface ThemeOptions {
    * The margins on paper: one to four lengths in `in`, `cm`, `mm` or `pt`, in the order of the CSS property `margin`.
    */
   margins?: string;
-  /**
-   * The space between lines and between entries, on screen and on paper.
-   */
-  density?: 'compact' | 'normal' | 'relaxed';
   /**
    * Whether printed pages have a footer with name and page number, from the second page on.
    */
@@ -79,6 +139,10 @@ export interface ThemeOptions {
      */
     accent?: string | readonly string[];
   };
+  /**
+   * What has the colour `accent`.
+   */
+  accentOn?: ('links' | 'name' | 'headings' | 'rules')[];
   /**
    * The language of dates and of the words that the theme adds, as a BCP 47 tag. By default the résumé's `meta.language` or `language`, otherwise English.
    */

@@ -1,7 +1,6 @@
 import { cache } from '../cache.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { typefaceTokens } from '../typefaces/index.ts';
 import { SCRIPTS } from '../typefaces/scripts.ts';
 import base from './base.css';
 import joined from './joined.css';
@@ -11,12 +10,11 @@ import { paletteCss } from './palette.ts';
 import { pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
+import { tokensCss } from './tokens.ts';
 import upright from './upright.css';
 
 /** The rules of every page. The order matters: later rules override earlier ones. */
 const RULES = base + layout + screen + print + languages;
-
-const DENSITY = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
 
 /** Stylesheets by their options, which most pages of a process share. */
 const cached = cache<string, string>(100);
@@ -28,17 +26,16 @@ const cached = cache<string, string>(100);
  * @param countryCode - the person's country, as an ISO 3166-1 code; empty if unknown.
  */
 export function stylesFor(options: Options, locale: Locale, countryCode: string): string {
-  const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
+  const { sectionTitles, variants, now, label, summary, ...others } = options;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
-  const decisive = [typeface, density, colors, colorScheme, margins, pageNumbers, pageSize];
-  return cached(JSON.stringify([...decisive, locale.tag]), () => {
+  return cached(JSON.stringify([others, pageSize, locale.tag]), () => {
+    const { colors, colorScheme, margins, pageNumbers } = options;
     const script = SCRIPTS[locale.script ?? 'Latn'];
-    const tokens = `${typefaceTokens(typeface, locale)};--density:${DENSITY[density]}`;
     return [
       RULES,
       script.upright ? upright : '',
       script.joined ? joined : '',
-      `:root{${tokens}}`,
+      tokensCss(options, locale),
       paletteCss(colors, colorScheme),
       paperCss(pageSize, margins, colors.background?.[0], pageNumbers ? locale : undefined),
     ].join('');

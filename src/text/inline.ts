@@ -2,7 +2,13 @@
 export type Inline =
   | string
   | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup' | 'bdi'; readonly children: Phrase }
-  | { readonly tag: 'a'; readonly href: string; readonly children: Phrase }
+  | {
+      readonly tag: 'a';
+      readonly href: string;
+      /** The microformats2 class that says what the address is. */
+      readonly className?: string | undefined;
+      readonly children: Phrase;
+    }
   | { readonly tag: 'br' };
 
 /** Text on one line that may have emphasis, links and line breaks. A phrase without them is a plain string. */

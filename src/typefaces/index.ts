@@ -35,19 +35,25 @@ export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
   system: { parts: [], generic: 'serif', scale: 1, leading: 0.21 },
 };
 
-/**
- * Returns the custom properties of a typeface: `--font`, a `font-family` with fonts for all scripts, the
- * locale's script first; `--scale`, a factor on the font size; and `--leading`, in ems.
- */
-export function typefaceTokens(typeface: TypefaceName, locale: Locale): string {
+/** How text is set in a typeface. */
+export interface Typesetting {
+  /** A `font-family` that serves every script, the language's own before the others. */
+  readonly font: string;
+  /** The size beside Charter's, so that both look the same size. */
+  readonly scale: number;
+  /** The space between lines on paper, in ems. */
+  readonly leading: number;
+}
+
+/** Returns how a language is set in a typeface. */
+export function typesettingOf(typeface: TypefaceName, locale: Locale): Typesetting {
   const { parts, generic, scale, leading } = TYPEFACES[typeface];
   const own = SCRIPTS[locale.script ?? 'Latn'];
   const scripts = [SCRIPTS.Latn, own, ...Object.values(SCRIPTS)].map((script) => script[generic]);
   const embedded = parts.map(({ family }) => `"${family}"`);
   const last = generic === 'sans' ? 'sans-serif' : 'serif';
-  const stack = [...new Set([...embedded, ...scripts, last])].join();
-  const height = Number((leading + (own.leading ?? 0)).toFixed(2));
-  return `--font:${stack};--scale:${scale};--leading:${height}`;
+  const font = [...new Set([...embedded, ...scripts, last])].join();
+  return { font, scale, leading: leading + (own.leading ?? 0) };
 }
 
 /**

@@ -33,11 +33,13 @@ export interface Person {
   /** The photo's `src`. */
   readonly photo: string | undefined;
   readonly contacts: readonly Contact[];
+  /** Whether one line of paper certainly holds all contacts. */
+  readonly isOneLine: boolean;
 }
 
 export interface Contact {
-  /** The property's class in microformats2 h-card. */
-  readonly className: string;
+  /** The microformats2 class of h-card for what this is; none if the link itself has one. */
+  readonly className?: string;
   readonly phrase: Phrase;
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { networkKey } from '../resume/networks.ts';
 import type { Basics, CustomField, Profile } from '../resume/tables.ts';
-import { concat, type Phrase } from '../text/inline.ts';
+import { concat, type Phrase, plainPhrase } from '../text/inline.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Contact, Person } from './model.ts';
 import { linked, remark } from './phrases.ts';
@@ -13,12 +13,9 @@ export function personOf(basics: Basics, locale: Locale): Person {
   const contacts: readonly Contact[] = [
     { className: 'p-adr', phrase: placeLine(basics.location, locale.comma) },
     { className: 'p-tel', phrase: phone === undefined ? '' : linked(phone) },
-    { className: 'u-email', phrase: email === undefined ? '' : linked(email) },
-    ...basics.profiles.map((profile) => ({
-      className: 'u-url',
-      phrase: profilePhrase(profile, locale),
-    })),
-    { className: 'u-url', phrase: url === undefined ? '' : linked(url) },
+    { phrase: email === undefined ? '' : linked(email, 'u-email') },
+    ...basics.profiles.map((profile) => ({ phrase: profilePhrase(profile, locale) })),
+    { phrase: url === undefined ? '' : linked(url, 'u-url') },
     ...basics.customFields.map((custom) => ({
       className: 'p-note',
       phrase: customPhrase(custom, locale.colon),
@@ -26,13 +23,18 @@ export function personOf(basics: Basics, locale: Locale): Person {
     { className: 'p-note', phrase: image === undefined ? '' : photoNote(image) },
   ];
   const labels = [basics.label, basics.headline].filter(Boolean);
+  const shown = contacts.filter(({ phrase }) => phrase.length > 0);
   return {
     name: basics.name || locale.resume,
     labels: [...new Set(labels)],
     photo: image?.src,
-    contacts: contacts.filter(({ phrase }) => phrase.length > 0),
+    contacts: shown,
+    isOneLine: shown.map(({ phrase }) => plainPhrase(phrase)).join(' | ').length <= SURE_LINE,
   };
 }
+
+/** As many characters fit on a line of paper in every typeface and size, beside a photo and with wide margins. */
+const SURE_LINE = 75;
 
 /**
  * Returns the text of a photo that cannot be shown. Broken `data:` is left out, because it may be
@@ -57,7 +59,7 @@ function profilePhrase({ network, username, url }: Profile, locale: Locale): Phr
   const hasUser = isIn(address, last);
   return concat(
     hasNetwork || network === '' ? '' : network + colon,
-    linked(url),
+    linked(url, 'u-url'),
     hasUser ? '' : remark(username, locale),
   );
 }

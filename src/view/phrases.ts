@@ -5,8 +5,8 @@ import type { Link } from '../text/links.ts';
 import type { Line } from './model.ts';
 
 /** Returns a link, or only its text if it has no `href`. */
-export function linked({ href, text }: Link): Phrase {
-  return href === undefined ? text : [{ tag: 'a', href, children: text }];
+export function linked({ href, text }: Link, className?: string): Phrase {
+  return href === undefined ? text : [{ tag: 'a', href, className, children: text }];
 }
 
 /**
