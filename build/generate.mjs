@@ -1,8 +1,9 @@
-// Writes the files that are generated and committed: the types of options and résumé, and the README's
-// tables. `npm run generate`; with `--check` it only reports files that are out of date.
+// Writes the files that are generated and committed: the types of options and résumé, and parts of
+// the README. `npm run generate`; with `--check` it only reports files that are out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { compile } from 'json-schema-to-typescript';
+import { COMPLETE_PEERS, OURS, shortName } from '../bench/themes.mjs';
 import { localeTags } from './locales.mjs';
 
 const { resolve } = createRequire(import.meta.url);
@@ -64,9 +65,10 @@ function withReadonly(written) {
 /** Returns the README with new content between each pair of marks. */
 async function readme() {
   const parts = {
-    options: optionsTable(),
+    options: optionsTables(),
+    colors: colorsTable(),
     languages: await languageList(),
-    results: await resultTables(),
+    results: await results(),
   };
   return Object.entries(parts).reduce(
     (text, [mark, part]) =>
@@ -78,19 +80,42 @@ async function readme() {
   );
 }
 
-function optionsTable() {
-  const rows = Object.entries(schema.properties).map(([name, option]) => {
-    const fallback = option.default === undefined ? '' : `\`${JSON.stringify(option.default)}\``;
-    const example = (option.examples ?? []).map((each) => `\`${JSON.stringify(each)}\``)[0] ?? '';
-    const choices = option.enum?.map((each) => `\`"${each}"\``).join(', ');
-    const text = choices ? `${option.description} One of ${choices}.` : option.description;
-    return `| \`${name}\` | ${text.replaceAll('|', '\\|')} | ${fallback} | ${example} |`;
+/** Titles of the groups of options, by the first option of each. The others follow it in the schema. */
+const GROUPS = {
+  look: 'Looks',
+  sections: 'What is shown',
+  dateFormat: 'Dates',
+  typeface: 'Type and paper',
+  colorScheme: 'Colours',
+  language: 'Language',
+  label: 'Variants',
+};
+
+function optionsTables() {
+  const lines = Object.entries(schema.properties).flatMap(([name, option]) => {
+    const title = GROUPS[name];
+    const head = ['', `### ${title}`, '', '| option | what it does |', '| --- | --- |'];
+    return title === undefined ? optionRow(name, option) : [...head, optionRow(name, option)];
   });
-  return [
-    '| option | what it does | default | example |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  return lines.slice(1).join('\n');
+}
+
+function optionRow(name, option) {
+  const code = (value) => `\`${JSON.stringify(value)}\``;
+  const sentences = [
+    option.description,
+    option.enum && `One of ${option.enum.map(code).join(', ')}.`,
+    ['string', 'boolean', 'number'].includes(typeof option.default) && `Default: ${code(option.default)}.`,
+    !option.enum && typeof option.default !== 'boolean' && `Example: ${code(option.examples[0])}.`,
+  ];
+  return `| \`${name}\` | ${sentences.filter(Boolean).join(' ').replaceAll('|', '\\|')} |`;
+}
+
+function colorsTable() {
+  const rows = Object.entries(schema.properties.colors.properties).map(
+    ([name, { description }]) => `| \`${name}\` | ${description} |`,
+  );
+  return ['| colour | what has it |', '| --- | --- |', ...rows].join('\n');
 }
 
 async function languageList() {
@@ -102,16 +127,38 @@ async function languageList() {
     .concat('.');
 }
 
-/** Returns the tables of the last benchmark run that compare the theme with others. */
-async function resultTables() {
+/** Returns three figures of the last benchmark run, without those that it lacks. */
+async function results() {
   const [, ...sections] = (await read('bench/results.md')).split(/^## /m);
-  return ['Warm', 'Cold', 'Size'].map((name) => firstTable(sections, name)).join('\n\n');
+  const [warm, cold, size] = ['Warm', 'Cold', 'Size'].map((title) => rowsOf(sections, title));
+  const ours = shortName(OURS);
+  const complete = COMPLETE_PEERS.map((peer) => Number(warm[shortName(peer)]?.['complete résumé']));
+  const lead = Math.min(...complete) / Number(warm[ours]?.['complete résumé']);
+  const extra = Number(cold[ours]?.["extra time ÷ fastest peer's"]);
+  const { kB, packages } = size[ours] ?? {};
+  return [
+    Number.isFinite(lead) &&
+      `- **Warm**: the fastest other theme that shows nine tenths of the schema's fields takes ${lead.toFixed(1)} times as long for the complete résumé.`,
+    Number.isFinite(extra) &&
+      `- **Cold**: to load the theme and render once adds ${extra} of the time that the fastest other theme adds to a process.`,
+    kB && `- **Installed**: ${kB} kB, in ${packages} package${packages === '1' ? '' : 's'}.`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
-/** Returns a section's title and the first table in it. */
-function firstTable(sections, name) {
-  const [title, , ...lines] = sections.find((text) => text.startsWith(name)).split('\n');
-  return `${title}:\n\n${lines.slice(0, lines.indexOf('')).join('\n')}`;
+/** Returns the cells of a section's first table by the names of their row and column. */
+function rowsOf(sections, title) {
+  const lines = sections.find((text) => text.startsWith(title))?.split('\n') ?? [];
+  const start = lines.findIndex((line) => line.startsWith('|'));
+  const end = lines.findIndex((line, i) => i > start && !line.startsWith('|'));
+  const [head = [], , ...rows] = lines.slice(start, end).map((line) => {
+    const cells = line.split('|').slice(1, -1);
+    return cells.map((cell) => cell.trim());
+  });
+  return Object.fromEntries(
+    rows.map((cells) => [cells[0], Object.fromEntries(head.map((name, i) => [name, cells[i]]))]),
+  );
 }
 
 const isCheck = process.argv.includes('--check');

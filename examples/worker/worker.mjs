@@ -4,7 +4,7 @@ import { validate } from 'jsonresume-theme-hairline/validate';
 /** The longest body that is answered, in bytes: room for a long résumé and a photo in it. */
 const LIMIT = 256 * 1024;
 
-/** What the page's own policy cannot say from inside, and what concerns every answer. */
+/** The page's own policy cannot forbid frames; these headers go with every answer. */
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "script-src 'none'; frame-ancestors 'none'",
@@ -49,7 +49,7 @@ async function read(request) {
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
     if (length <= LIMIT) chunks.push(chunk);
-    // Who is still sending reads no answer: a while longer is listened to, and nothing kept.
+    // A client that is still sending does not read the answer, so some more is received and dropped.
     if (length > 32 * LIMIT) break;
   }
   return length > LIMIT ? undefined : new Blob(chunks).arrayBuffer();
