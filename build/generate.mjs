@@ -105,7 +105,8 @@ function optionRow(name, option) {
   const sentences = [
     option.description,
     option.enum && `One of ${option.enum.map(code).join(', ')}.`,
-    ['string', 'boolean', 'number'].includes(typeof option.default) && `Default: ${code(option.default)}.`,
+    ['string', 'boolean', 'number'].includes(typeof option.default) &&
+      `Default: ${code(option.default)}.`,
     !option.enum && typeof option.default !== 'boolean' && `Example: ${code(option.examples[0])}.`,
   ];
   return `| \`${name}\` | ${sentences.filter(Boolean).join(' ').replaceAll('|', '\\|')} |`;

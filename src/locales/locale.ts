@@ -1,4 +1,4 @@
-import type { SectionName } from '../resume/section-names.ts';
+import type { OfficialSection, SectionName } from '../resume/section-names.ts';
 import type { Script } from '../typefaces/scripts.ts';
 
 /**
@@ -25,7 +25,10 @@ export interface Locale {
    * at the end: `['ongoing', 'to date']`.
    */
   readonly presentWords: readonly string[];
-  readonly sectionTitles: Readonly<Record<SectionName, string>>;
+  /** A section that is not of JSON Resume's own schema is titled by its name where a language has no title. */
+  readonly sectionTitles: Readonly<
+    Record<OfficialSection, string> & Partial<Record<SectionName, string>>
+  >;
   /** The label of a grade that is only a number. */
   readonly score: string;
   readonly courses: string;

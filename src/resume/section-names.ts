@@ -18,3 +18,18 @@ const SECTIONS: ReadonlyMap<string, SectionName> = new Map([
 function sectionOf(name: keyof typeof RESUME): SectionName {
   return name === 'basics' ? 'summary' : name;
 }
+
+/** The sections of JSON Resume's own schema, for which every language has a title. */
+export type OfficialSection =
+  | 'summary'
+  | 'work'
+  | 'volunteer'
+  | 'education'
+  | 'awards'
+  | 'certificates'
+  | 'publications'
+  | 'skills'
+  | 'languages'
+  | 'interests'
+  | 'references'
+  | 'projects';

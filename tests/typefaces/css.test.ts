@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { LOCALES } from '../../src/locales/index.ts';
-import { facesCss, TYPEFACES, typefaceTokens } from '../../src/typefaces/index.ts';
+import { facesCss, TYPEFACES, typesettingOf } from '../../src/typefaces/index.ts';
 import { SCRIPTS } from '../../src/typefaces/scripts.ts';
 
 const PLAIN = { italic: false, boldItalic: false };
@@ -102,8 +102,7 @@ describe.each(['charter', 'computer-modern', 'sans'] as const)('%s', (typeface) 
 
 describe('the font-family', () => {
   test.each(LOCALES)('of $tag names every script, its own first after Latin', (locale) => {
-    const tokens = typefaceTokens('charter', locale);
-    const stack = /--font:([^;]*)/.exec(tokens)?.[1] ?? '';
+    const stack = typesettingOf('charter', locale).font;
     const own = SCRIPTS[locale.script ?? 'Latn'].serif;
     expect(stack).toMatch(/^"Hairline Serif","Hairline Serif Extended",/);
     expect(stack).toMatch(/,serif$/);
@@ -125,8 +124,8 @@ describe('the font-family', () => {
   test('leaves more space between lines of taller letters', () => {
     const leadings = ['en', 'ja'].map((tag) => {
       const locale = LOCALES.find((each) => each.tag === tag);
-      return locale && /--leading:(.*)/.exec(typefaceTokens('charter', locale))?.[1];
+      return locale && typesettingOf('charter', locale).leading;
     });
-    expect(leadings).toEqual(['0.21', '0.46']);
+    expect(leadings).toEqual([0.21, 0.21 + 0.25]);
   });
 });

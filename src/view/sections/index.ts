@@ -68,7 +68,7 @@ export function sectionsOf(resume: Content, context: Context): readonly Section[
     if (isSectionName(name)) {
       const { isEmpty, body, entryClass } = SECTIONS[name];
       if (isEmpty(resume)) continue;
-      const title = titles.get(name) || locale.sectionTitles[name];
+      const title = titles.get(name) || locale.sectionTitles[name] || titleOf(name);
       sections.push({ id: name, title, entryClass, body: body(resume, context) });
     } else {
       const entries = resume.custom.get(name) ?? [];
