@@ -32,11 +32,9 @@ export const LOOKS: Readonly<Record<NonNullable<ThemeOptions['look']>, ThemeOpti
   modern: {
     header: 'left',
     typeface: 'sans',
-    fontSize: 10,
     titleCase: 'normal',
     accentOn: ['links', 'name', 'headings', 'rules'],
     dateFormat: 'short',
-    density: 1.1,
   },
   academic: {
     sections: ['summary', 'education', 'publications', 'work', 'awards'],

@@ -36,6 +36,7 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
   return {
     font: typesetting.font,
     scale: typesetting.scale,
+    'bullet-size': `${typesetting.bullet}em`,
     density: densityOf(options),
     measure: '34em',
     'link-color': accented('links', 'inherit'),
@@ -49,7 +50,7 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
     'rule-below': titleRule === 'below' ? 'block' : 'none',
     'right-start': dates === 'edge' ? 'auto' : '0',
     'header-align': isCentred ? 'center' : 'start',
-    'photo-flex': isCentred ? '1 1 0' : '0 0 auto',
+    'photo-flex': isCentred ? '1 0 var(--photo-size)' : '0 0 auto',
     'photo-balance': isCentred ? 'block' : 'none',
     'photo-order': photoSide === 'left' ? -1 : 1,
     'photo-justify': photoSide === 'left' ? 'flex-start' : 'flex-end',

@@ -18,6 +18,8 @@ interface Typeface {
   readonly scale: number;
   /** The leading on paper, in ems: typefaces with a small x-height need less. */
   readonly leading: number;
+  /** The size of the bullets of lists, in ems, if they are too large at the size of the text. */
+  readonly bullet?: number;
 }
 
 export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
@@ -30,6 +32,7 @@ export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
     generic: 'serif',
     scale: 1.052,
     leading: 0.14,
+    bullet: 0.75,
   },
   sans: { parts: SANS, generic: 'sans', scale: 0.98, leading: 0.25 },
   system: { parts: [], generic: 'serif', scale: 1, leading: 0.21 },
@@ -43,17 +46,24 @@ export interface Typesetting {
   readonly scale: number;
   /** The space between lines on paper, in ems. */
   readonly leading: number;
+  /** The size of bullets, in ems. */
+  readonly bullet: number;
 }
 
 /** Returns how a language is set in a typeface. */
 export function typesettingOf(typeface: TypefaceName, locale: Locale): Typesetting {
-  const { parts, generic, scale, leading } = TYPEFACES[typeface];
+  const { parts, generic, scale, leading, bullet = 1 } = TYPEFACES[typeface];
   const own = SCRIPTS[locale.script ?? 'Latn'];
   const scripts = [SCRIPTS.Latn, own, ...Object.values(SCRIPTS)].map((script) => script[generic]);
   const embedded = parts.map(({ family }) => `"${family}"`);
   const last = generic === 'sans' ? 'sans-serif' : 'serif';
   const font = [...new Set([...embedded, ...scripts, last])].join();
-  return { font, scale, leading: leading + (own.leading ?? 0) };
+  return {
+    font,
+    scale: Number((scale * (own.scale ?? 1)).toFixed(3)),
+    leading: leading + (own.leading ?? 0),
+    bullet,
+  };
 }
 
 /**

@@ -8,6 +8,8 @@ interface ScriptStyle {
   readonly sans: string;
   /** Additional leading for letters that are taller than Latin ones, in ems. */
   readonly leading?: number;
+  /** How much larger the script is set than Latin, so that both look the same size. */
+  readonly scale?: number;
   /** The script has no italics. */
   readonly upright?: true;
   /** The letters join, so they need ligatures and no letter-spacing. */
@@ -63,6 +65,7 @@ export const SCRIPTS: Readonly<Record<Script, ScriptStyle>> = {
   Arab: {
     serif: '"Noto Naskh Arabic","Geeza Pro","Traditional Arabic"',
     sans: '"Noto Sans Arabic","Geeza Pro",Tahoma',
+    scale: 1.12,
     leading: 0.15,
     upright: true,
     joined: true,
