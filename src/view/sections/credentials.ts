@@ -1,71 +1,67 @@
 import type { Award, Certificate, Publication, Reference } from '../../resume/tables.ts';
-import { blocksOf, concat, type Phrase, type Prose } from '../../text/inline.ts';
-import type { Link } from '../../text/links.ts';
+import { join, joinProse, type Phrase, type Prose } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body, Role } from '../model.ts';
-import { italic, linked } from '../phrases.ts';
+import { enumerated, italic } from '../phrases.ts';
 import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 
 /**
  * Sections of entries that others give or confirm. Each has a name, usually with who gave it and a date,
  * on one line.
  */
 
-export function awardsBody(awards: readonly Award[], { dates }: Context): Body {
+export function awardsBody(awards: readonly Award[], context: Context): Body {
   return entriesBody(
-    awards.map(({ title, date, awarder, url, summary, highlights }) =>
-      draftOf(title, awarder, {
-        dates: dates.on(date),
-        prose: addressed(url, summary),
-        highlights,
-      }),
-    ),
+    awards.map(({ title, date, awarder, url, summary, highlights }) => {
+      const { heading, notes } = headingOf(title, [url], context);
+      const dates = context.dates.on(date);
+      return draftOf(heading, [italic(awarder), ...notes], { dates, prose: summary, highlights });
+    }),
   );
 }
 
-export function certificatesBody(certificates: readonly Certificate[], { dates }: Context): Body {
+export function certificatesBody(certificates: readonly Certificate[], context: Context): Body {
   return entriesBody(
-    certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
-      draftOf(name, issuer, {
-        dates: dates.between(startDate ?? date, endDate ?? (startDate && date), false),
-        prose: addressed(url, summary),
-      }),
-    ),
+    certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) => {
+      const { heading, notes } = headingOf(name, [url], context);
+      const [start, end] = [startDate ?? date, endDate ?? (startDate && date)];
+      const dates = context.dates.between(start, end, false);
+      return draftOf(heading, [italic(issuer), ...notes], { dates, prose: summary });
+    }),
   );
 }
 
+/** Title and date on one line; authors, venue and address on the next, as in a bibliography. */
 export function publicationsBody(publications: readonly Publication[], context: Context): Body {
+  const { locale, options } = context;
   return entriesBody(
-    publications.map((publication) =>
-      draftOf(publication.name, publication.publisher, {
-        dates: context.dates.on(publication.releaseDate),
-        prose: addressed(publication.url, publication.summary),
-        details: detailsOf(publication, context),
-      }),
-    ),
+    publications.map((publication, i) => {
+      const { name, publisher, url, authors, summary, releaseDate, keywords } = publication;
+      const number = options.numberPublications ? `${i + 1}. ` : '';
+      const { heading, notes } = headingOf(name, [url], context);
+      const source = join([enumerated(authors, locale), italic(publisher), ...notes], locale.comma);
+      return draftOf(join([number, heading], ''), [], {
+        dates: context.dates.on(releaseDate),
+        prose: joinProse(paragraph(source), summary),
+        details: detailsOf({ keywords }, context),
+      });
+    }),
   );
 }
 
 export function referencesBody(references: readonly Reference[]): Body {
   return entriesBody(
-    references.map(({ name, reference }) => draftOf(name, '', { prose: reference })),
+    references.map(({ name, reference }) => draftOf(name, [], { prose: reference })),
   );
 }
 
-function draftOf(heading: string, giver: string, role: Partial<Role>): Draft {
-  const notes = giver === '' ? [] : [italic(giver)];
-  return { heading, notes, place: '', roles: [roleOf(role)] };
+function draftOf(heading: Phrase, notes: readonly Phrase[], role: Partial<Role>): Draft {
+  const shown = notes.filter(({ length }) => length > 0);
+  return { heading, notes: shown, place: '', roles: [roleOf(role)] };
 }
 
-/**
- * Puts an address on a line of its own before the text, because addresses are long and the first line has
- * the date.
- */
-function addressed(url: Link | undefined, prose: Prose): Prose {
-  if (url === undefined) return prose;
-  const [first, ...others] = blocksOf(prose);
-  if (first?.kind !== 'paragraph') return [paragraph(linked(url)), ...blocksOf(prose)];
-  return [paragraph(concat(linked(url), [{ tag: 'br' }], first.phrase)), ...others];
+function paragraph(phrase: Phrase): Prose {
+  if (typeof phrase === 'string') return phrase;
+  return [{ kind: 'paragraph', phrase }];
 }
-
-const paragraph = (phrase: Phrase) => ({ kind: 'paragraph', phrase }) as const;

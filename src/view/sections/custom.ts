@@ -4,14 +4,15 @@ import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
 import { enumerated, italic } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
-import { type Draft, detailsOf, entriesBody, linkNotes, roleOf } from './entry.ts';
+import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 import { linesBody } from './lines.ts';
 
 /** A user's own list: lines if all of its entries are short, otherwise entries. */
 export function customBody(entries: readonly Custom[], context: Context): Body {
   if (!entries.every(isLine)) return entriesBody(entries.map((entry) => draftOf(entry, context)));
   const items = entries.map((entry) => ({
-    term: headingOf(entry),
+    term: nameOf(entry),
     level: enumerated(entry.levels, context.locale),
     keywords: entry.keywords,
     prose: joinProse(entry.description, entry.summary),
@@ -30,7 +31,7 @@ function isLine(entry: Custom): boolean {
 }
 
 /** The name, or the first organization if there is none. */
-function headingOf({ name, organizations }: Custom): Phrase {
+function nameOf({ name, organizations }: Custom): Phrase {
   return name || (organizations[0] ?? '');
 }
 
@@ -52,9 +53,10 @@ function draftOf(entry: Custom, context: Context): Draft {
     highlights: entry.highlights,
     details: detailsOf(entry, context),
   });
+  const { heading, notes } = headingOf(nameOf(entry), [entry.url, entry.repository], context);
   return {
-    heading: headingOf(entry),
-    notes: [...othersOf(entry).map(italic), ...linkNotes([entry.url, entry.repository])],
+    heading,
+    notes: [...othersOf(entry).map(italic), ...notes],
     place: placeOf(entry, locale.comma),
     roles: [role],
   };

@@ -4,7 +4,8 @@ import { joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
 import { joined, placeLine } from '../place.ts';
-import { type Draft, detailsOf, entriesBody, linkNotes, roleOf } from './entry.ts';
+import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Body {
   return entriesBody(schools.map((school) => draftOf(school, context)));
@@ -21,8 +22,7 @@ function draftOf(school: Education, context: Context): Draft {
     details: detailsOf(school, context),
   });
   return {
-    heading: institution,
-    notes: linkNotes([url]),
+    ...headingOf(institution, [url], context),
     place: placeLine(location, locale.comma),
     roles: [role],
   };

@@ -1,11 +1,13 @@
 import type { Phrase } from '../../text/inline.ts';
-import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
 import type { Body, Entry, Line, Role } from '../model.ts';
-import { enumerated, linked, plainLine, termLine } from '../phrases.ts';
+import { enumerated, plainLine, termLine } from '../phrases.ts';
 
-/** An entry before `entriesBody` decides on which line its dates are; until then, they are in its roles. */
-export type Draft = Omit<Entry, 'dates'>;
+/**
+ * An entry before `entriesBody` decides on which line its dates are. Until then they are in its roles, or in
+ * `dates` if they belong to the first line in any case.
+ */
+export type Draft = Omit<Entry, 'dates'> & Partial<Pick<Entry, 'dates'>>;
 
 /** Returns a role whose other parts are empty. */
 export function roleOf(given: Partial<Role>): Role {
@@ -49,7 +51,9 @@ function isNothing({ title, place, dates, prose, highlights, details }: Role): b
 function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
   const { notes, place, roles } = draft;
   const [first, ...others] = roles;
-  if (first === undefined) return { heading: draft.heading, notes, place, dates: undefined, roles };
+  if (first === undefined || draft.dates !== undefined) {
+    return { heading: draft.heading, notes, place, dates: draft.dates, roles };
+  }
   const isUntitled = draft.heading.length === 0 && others.length === 0;
   const heading = isUntitled ? first.title : draft.heading;
   const title = isUntitled ? '' : first.title;
@@ -82,16 +86,4 @@ export function detailsOf(
     .map(({ label, phrases }) =>
       termLine(label, '', locale, { phrase: enumerated(phrases, locale) }),
     );
-}
-
-/** Returns links as notes after a heading, without repeated addresses. */
-export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
-  const seen = new Set<string>();
-  const notes: Phrase[] = [];
-  for (const link of links) {
-    if (link === undefined || seen.has(link.text)) continue;
-    seen.add(link.text);
-    notes.push(linked(link));
-  }
-  return notes;
 }

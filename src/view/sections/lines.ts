@@ -1,5 +1,5 @@
 import type { Interest, Language, Skill } from '../../resume/tables.ts';
-import { concat, type Phrase, type Prose } from '../../text/inline.ts';
+import { concat, type Phrase, type Prose, plainPhrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body, Line } from '../model.ts';
 import { enumerated, plainLine, remark, termLine } from '../phrases.ts';
@@ -52,18 +52,25 @@ export interface Item {
 
 /**
  * Returns a line for each item. Neighbours with nothing but term and level share one: "English (native),
- * Spanish".
+ * Spanish". Next to lines that open with a bold term, such a line is bold, too.
  */
 export function linesBody(items: readonly Item[], { locale }: Context): Body {
   const lines: Line[] = [];
+  const isBold = items.some((item) => !isBare(item));
+  const addBare = (phrase: Phrase) =>
+    lines.push(isBold ? { ...plainLine(''), term: phrase } : plainLine(phrase));
   let terms: Phrase[] = [];
   const endRun = () => {
-    if (terms.length > 0) lines.push(plainLine(enumerated(terms, locale)));
+    if (terms.length > 0) addBare(enumerated(terms, locale));
     terms = [];
   };
-  for (const { term, level, keywords, prose } of items) {
-    if (keywords.length === 0 && prose.length === 0) {
-      terms.push(term.length === 0 ? level : concat(term, remark(level, locale)));
+  for (const item of items) {
+    const { term, level, keywords, prose } = item;
+    if (isBare(item)) {
+      const bare = term.length === 0 ? level : concat(term, remark(level, locale));
+      if (isSentence(bare)) endRun();
+      terms.push(bare);
+      if (isSentence(bare)) endRun();
       continue;
     }
     endRun();
@@ -73,3 +80,13 @@ export function linesBody(items: readonly Item[], { locale }: Context): Body {
   endRun();
   return { kind: 'lines', lines };
 }
+
+const isBare = ({ keywords, prose }: Item) => keywords.length === 0 && prose.length === 0;
+
+/** Whether a text is too long to stand in a list on one line, or ends as a sentence does. */
+function isSentence(phrase: Phrase): boolean {
+  const text = plainPhrase(phrase);
+  return text.length > LONGEST_TERM || /[.!?。！？]$/.test(text);
+}
+
+const LONGEST_TERM = 60;

@@ -1,10 +1,11 @@
 import type { Project } from '../../resume/tables.ts';
-import { joinProse } from '../../text/inline.ts';
+import { join, joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body, Dates } from '../model.ts';
 import { enumerated, italic } from '../phrases.ts';
 import { placeLine } from '../place.ts';
-import { type Draft, entriesBody, linkNotes, roleOf } from './entry.ts';
+import { type Draft, entriesBody, roleOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Body {
   return entriesBody(projects.map((project) => draftOf(project, context)));
@@ -15,16 +16,16 @@ function draftOf(project: Project, context: Context): Draft {
   const { name, keywords, url, repository, github, location, roles, entity, type } = project;
   const technologies = italic(enumerated(keywords, locale));
   const role = roleOf({
-    title: enumerated([...roles, entity, type], locale),
+    // Different things, so they are not one list: "Creator, Maintainer · Independent · application".
+    title: join([enumerated(roles, locale), entity, type], ' · '),
     dates: datesOf(project, context),
     prose: joinProse(project.description, project.summary),
     highlights: project.highlights,
   });
+  const { heading, notes } = headingOf(name, [url, repository, github], context);
   return {
-    heading: name,
-    notes: [technologies, ...linkNotes([url, repository, github])].filter(
-      ({ length }) => length > 0,
-    ),
+    heading,
+    notes: [technologies, ...notes].filter(({ length }) => length > 0),
     place: placeLine(location, locale.comma),
     roles: [role],
   };

@@ -1,34 +1,59 @@
 import type { Role as RoleData, Work } from '../../resume/tables.ts';
-import { joinProse } from '../../text/inline.ts';
+import { join, joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body, Role } from '../model.ts';
 import { isNowhere, placeLine } from '../place.ts';
-import { type Draft, detailsOf, entriesBody, linkNotes } from './entry.ts';
+import { type Draft, detailsOf, entriesBody } from './entry.ts';
+import { headingOf } from './heading.ts';
 
-/** Jobs and volunteering. Consecutive jobs at one employer share a heading. */
+/** Jobs and volunteering. Consecutive jobs at one employer share a heading, unless each role has its own. */
 export function workBody(jobs: readonly Work[], context: Context): Body {
-  const employers: Work[][] = [];
+  const employers: Employer[] = [];
   for (const job of jobs) {
     const known = employers.at(-1);
-    if (known !== undefined && isSameEmployer(known[0], job)) known.push(job);
-    else employers.push([job]);
+    if (context.options.roles === 'repeated') {
+      for (const role of rolesOf(job)) employers.push({ jobs: [job], roles: [role] });
+    } else if (known !== undefined && isSameEmployer(known.jobs[0], job)) {
+      known.jobs.push(job);
+      for (const role of rolesOf(job)) known.roles.push(role);
+    } else {
+      employers.push({ jobs: [job], roles: [...rolesOf(job)] });
+    }
   }
   return entriesBody(employers.map((employer) => draftOf(employer, context)));
+}
+
+/** What stands under one heading. */
+interface Employer {
+  readonly jobs: Work[];
+  readonly roles: RoleData[];
 }
 
 function isSameEmployer(job: Work | undefined, next: Work): boolean {
   return next.name !== '' && job?.name.toLowerCase() === next.name.toLowerCase();
 }
 
-function draftOf(jobs: readonly Work[], context: Context): Draft {
-  const roles = jobs.flatMap(rolesOf);
+function draftOf({ jobs, roles }: Employer, context: Context): Draft {
   const place = commonPlace(roles, context.locale.comma);
-  return {
-    heading: jobs[0]?.name ?? '',
-    notes: linkNotes(jobs.map((job) => job.url)),
-    place: place ?? '',
-    roles: roles.map((role) => viewRole(role, place !== undefined, context)),
-  };
+  const { heading, notes } = headingOf(
+    jobs[0]?.name ?? '',
+    jobs.map((job) => job.url),
+    context,
+  );
+  const shown = roles.map((role) => viewRole(role, place !== undefined, context));
+  const [role, ...others] = shown;
+  const isRoleFirst = context.options.lead === 'role' && others.length === 0;
+  if (isRoleFirst && role !== undefined && role.title.length > 0 && heading.length > 0) {
+    const employer = join([heading, ...notes], context.locale.comma);
+    return {
+      heading: role.title,
+      notes: [],
+      place: '',
+      dates: role.dates,
+      roles: [{ ...role, title: employer, place: place ?? role.place, dates: undefined }],
+    };
+  }
+  return { heading, notes, place: place ?? '', roles: shown };
 }
 
 /** Returns the place of the first role, if no other role has a different one. */
