@@ -27,7 +27,7 @@ export function certificatesBody(certificates: readonly Certificate[], { dates }
   return entriesBody(
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) =>
       draftOf(name, issuer, {
-        dates: dates.between(startDate ?? date, endDate ?? (startDate && date), false),
+        dates: dates.between(startDate ?? date, endDate ?? (startDate && date) ?? 'unknown'),
         prose: addressed(url, summary),
       }),
     ),
