@@ -334,9 +334,9 @@ describe('variants', () => {
 describe('showDurations', () => {
   const now = Date.UTC(2024, 9, 15);
   test.each([
-    ['2022-07', undefined, '(2 yrs 3 mos)'],
-    ['2022-07', '2023-07', '(1 yr)'],
-    ['2022-07', '2022-08', '(1 mo)'],
+    ['2022-07', undefined, '(2 yrs 4 mos)'],
+    ['2022-07', '2023-07', '(1 yr 1 mo)'],
+    ['2022-07', '2022-08', '(2 mos)'],
     ['2022-07-01', '2022-07-20', '(1 mo)'],
     ['2020', '2022', '(2 yrs)'],
     ['2020', undefined, '(4 yrs)'],
@@ -364,7 +364,7 @@ describe('showDurations', () => {
           { showDurations: true, now, language: 'de' },
         ),
       );
-    expect(page(new Date(now))).toContain('(2 Jahre 3 ');
+    expect(page(new Date(now))).toContain('(2 Jahre 4 ');
     expect(page('2024-10-15')).toBe(page(new Date(now)));
   });
 });
