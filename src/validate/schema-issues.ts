@@ -145,7 +145,7 @@ function dateWords(value: unknown): Wording {
 }
 
 function dateAdvice(date: DateValue | undefined, written: unknown): string {
-  if (date === undefined) return LEAVE_OUT;
+  if (date === undefined || date === 'unknown') return LEAVE_OUT;
   if (date === 'present') return 'Leave the field out: what has no end goes on.';
   if (isDate(date)) {
     return isoOf(date) === written ? 'Correct the year.' : `Write "${isoOf(date)}".`;

@@ -26,7 +26,7 @@ export function certificatesBody(certificates: readonly Certificate[], context: 
     certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) => {
       const { heading, notes } = headingOf(name, [url], context);
       const [start, end] = [startDate ?? date, endDate ?? (startDate && date)];
-      const dates = context.dates.between(start, end, false);
+      const dates = context.dates.between(start, end ?? 'unknown');
       return draftOf(heading, [italic(issuer), ...notes], { dates, prose: summary });
     }),
   );

@@ -48,7 +48,7 @@ function draftOf(entry: Custom, context: Context): Draft {
   const { locale, dates } = context;
   const role = roleOf({
     title: enumerated([...entry.positions, ...entry.levels], locale),
-    dates: dates.between(entry.startDate, entry.endDate, false),
+    dates: dates.between(entry.startDate, entry.endDate ?? 'unknown'),
     prose: joinProse(entry.description, entry.summary),
     highlights: entry.highlights,
     details: detailsOf(entry, context),

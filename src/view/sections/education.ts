@@ -16,7 +16,7 @@ function draftOf(school: Education, context: Context): Draft {
   const { institution, url, location, startDate, endDate } = school;
   const role = roleOf({
     title: joined(locale.semicolon ?? '; ', degreeOf(school, locale), scoreOf(school, locale)),
-    dates: dates.between(startDate, endDate, true),
+    dates: dates.between(startDate, endDate),
     prose: joinProse(school.description, school.summary),
     highlights: school.highlights,
     details: detailsOf(school, context),

@@ -34,7 +34,9 @@ function draftOf(project: Project, context: Context): Draft {
 /** A project without an end has not ended, unless `isActive` is false or its only date is `date`. */
 function datesOf(project: Project, { dates }: Context): Dates | undefined {
   const { startDate, endDate, date, isActive } = project;
-  return startDate === undefined && date !== undefined
-    ? dates.between(date, endDate, false)
-    : dates.between(startDate, endDate ?? date, isActive ?? true);
+  if (startDate === undefined && date !== undefined) {
+    return dates.between(date, endDate ?? 'unknown');
+  }
+  const missingEnd = isActive === false ? 'unknown' : undefined;
+  return dates.between(startDate, endDate ?? date ?? missingEnd);
 }

@@ -80,7 +80,7 @@ function viewRole(role: RoleData, isOnePlace: boolean, context: Context): Role {
   return {
     title: role.position,
     place: isOnePlace ? '' : placeLine(role.location, context.locale.comma),
-    dates: context.dates.between(role.startDate, role.endDate, true),
+    dates: context.dates.between(role.startDate, role.endDate),
     prose: joinProse(role.description, role.summary),
     highlights: role.highlights,
     details: detailsOf(role, context),
