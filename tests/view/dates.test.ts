@@ -10,7 +10,7 @@ type Format = (typeof FORMATS)[number];
 
 /** The text of a date; one without a month or day where these are not given. */
 function written(tag: string, dateFormat: Format, year: number, month?: number, day?: number) {
-  const options = { ...resolveOptions({}, {}), dateFormat };
+  const options = resolveOptions({}, { dateFormat, datePrecision: 'day' });
   return dateWriter(tag, localeFor(tag), options, 0).on({ year, month, day })?.first.text;
 }
 
