@@ -59,7 +59,7 @@ function joinInlines(phrases: readonly Phrase[], separator: string): Phrase {
     if (phrase.length === 0) continue;
     if (inlines.length > 0 && separator !== '') inlines.push(separator);
     if (typeof phrase === 'string') inlines.push(phrase);
-    else inlines.push(...phrase);
+    else for (const inline of phrase) inlines.push(inline);
   }
   return inlines;
 }
