@@ -37,9 +37,10 @@ export function writtenTags(lines: readonly (readonly Token[])[]): ReadonlySet<T
   if (tags.length === 0) return new Set();
   const [only, another] = lines
     .flat()
-    .filter(({ type, content }) => type !== 'text' || content.trim() !== '');
-  if (only !== undefined && another === undefined)
-    return new Set(isComment(only) || hasAttributes(only) ? [] : [only]);
+    .filter((token) => isTag(token) || token.content.trim() !== '');
+  if (only !== undefined && another === undefined && !isComment(only) && !hasAttributes(only)) {
+    return new Set([only]);
+  }
   const unclosed = unclosedTags(tags);
   const written = new Set(tags.filter(({ name, token }) => !isElement(name) && !isComment(token)));
   for (const tag of unclosed) if (!mayStayOpen(tag)) written.add(tag);
