@@ -147,8 +147,8 @@ function runsOn(items: readonly Item[]): boolean {
   return numbers.every((number, i) => number === String(i + 1)) || numbers.every((n) => n === '1');
 }
 
-/** What begins with a number, which a sign before it belongs to: `20 %`, `$5M`. */
-const NUMBER = /^[$€£¥₹]?[.,]?[\d٠-٩۰-۹०-९]/;
+/** What begins with an amount, which a sign before it belongs to: `20 %`, `$5M`, but not `1. First`. */
+const NUMBER = /^(?!\d{1,9}[.)]\s)[$€£¥₹]?[.,]?[\d٠-٩۰-۹०-९]/;
 
 /** Whether the marks are bullets. A plus is a sign, and so are dashes and stars if numbers follow all of them. */
 function isBulleted(items: readonly Item[]): boolean {

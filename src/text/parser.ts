@@ -73,7 +73,7 @@ const LETTER = /^[^\W\d_]|[\u00C0-\u024F\u0370-\u052F]$/;
 const SPECIAL_NAME = /__[a-z][a-z\d_]{0,50}__(?!\w)/y;
 
 /**
- * Stars within a word multiply, as in `4*4` and `x**y`, and emphasise nothing. Only a pair behind a letter
+ * Stars within a word or between brackets multiply, as in `4*4`, `x**y` and `(a)*(b)`, and emphasise nothing. Only a pair behind a letter
  * may end what a pair before a word began: `**API**s`.
  */
 function signs(state: StateInline, silent: boolean): boolean {
@@ -88,10 +88,11 @@ function signs(state: StateInline, silent: boolean): boolean {
     state.pos += name.length;
     return true;
   }
-  if (sign !== '*' || !WORD.test(before)) return false;
+  if (sign !== '*') return false;
   const { length } = state.scanDelims(state.pos, true);
   const after = state.src[state.pos + length] ?? '';
-  if (!WORD.test(after)) return false;
+  const isFactor = before === ')' && after === '(';
+  if (!isFactor && !(WORD.test(before) && WORD.test(after))) return false;
   const mayEnd = length === 2 && LETTER.test(before) && LETTER.test(after);
   for (let i = 0; i < length; i++) {
     state.push('text', '', 0).content = sign;
