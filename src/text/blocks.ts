@@ -104,7 +104,14 @@ export function blocksIn(
       }
     }
   }
-  return prose;
+  return simplified(prose);
+}
+
+/** A single paragraph without emphasis or links is a plain string. */
+function simplified(prose: readonly Block[]): Prose {
+  const [first, ...others] = prose;
+  const isPlain = first?.kind === 'paragraph' && others.length === 0 && first.dir === undefined;
+  return isPlain && typeof first.phrase === 'string' ? first.phrase : prose;
 }
 
 const paragraph = (phrase: Phrase): readonly Block[] =>
