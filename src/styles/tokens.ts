@@ -38,7 +38,7 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
     scale: typesetting.scale,
     'bullet-size': `${typesetting.bullet}em`,
     density: densityOf(options),
-    measure: '34em',
+    measure: '35em',
     'link-color': accented('links', 'inherit'),
     'name-color': accented('name', 'inherit'),
     'heading-color': accented('headings', 'inherit'),

@@ -33,7 +33,7 @@ export interface Person {
   /** The photo's `src`. */
   readonly photo: string | undefined;
   readonly contacts: readonly Contact[];
-  /** Whether one line of paper certainly holds all contacts. */
+  /** Whether one line certainly holds all contacts, but on narrow screens. */
   readonly isOneLine: boolean;
 }
 

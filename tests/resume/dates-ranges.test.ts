@@ -6,7 +6,7 @@ const NOW = Date.UTC(2024, 0, 1);
 
 /** What a page says after the heading of its section. */
 const shown = (resume: object): string =>
-  bodyText(render(resume, { now: NOW })).replace(/^Résumé /, '');
+  bodyText(render(resume, { now: NOW, datePrecision: 'day' })).replace(/^Résumé /, '');
 
 describe('a range in one field is both dates', () => {
   test.each([
