@@ -10,8 +10,16 @@ export interface PartialDate {
   readonly day: number | undefined;
 }
 
-/** The value of a date field: a date, `present` for any word that means "still running", or any other text. */
-export type DateValue = PartialDate | 'present' | { readonly text: string };
+/**
+ * The value of a date field: a date, `present` for any word that means "still running", `hidden` if the
+ * option `hide` names the field, or any other text.
+ */
+export type DateValue = PartialDate | 'present' | 'hidden' | { readonly text: string };
+
+/** Whether there is a date to show. */
+export function isShown(value: DateValue | undefined): value is Exclude<DateValue, 'hidden'> {
+  return value !== undefined && value !== 'hidden';
+}
 
 export function isDate(value: DateValue | undefined): value is PartialDate {
   return typeof value === 'object' && 'year' in value;
@@ -23,8 +31,13 @@ export function isDate(value: DateValue | undefined): value is PartialDate {
  */
 export function isRunning(start: DateValue | undefined, end: DateValue | undefined): boolean {
   if (end !== undefined) return end === 'present';
-  if (start === undefined || start === 'present' || isDate(start)) return true;
+  if (!isShown(start) || start === 'present' || isDate(start)) return true;
   return ONE_DATE.test(start.text) || !RANGE.test(start.text);
+}
+
+/** Whether a text has both dates of a range, as in "2012-2016". */
+export function isRange(date: DateValue): boolean {
+  return !isRunning(date, undefined);
 }
 
 /**

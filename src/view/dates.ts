@@ -1,7 +1,15 @@
 import { cache } from '../cache.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../resume/dates.ts';
+import {
+  type DateValue,
+  isDate,
+  isoOf,
+  isRange,
+  isRunning,
+  isShown,
+  type PartialDate,
+} from '../resume/dates.ts';
 import { wellFormed } from '../resume/well-formed.ts';
 import { dateByPattern, type Precision, precisionOf } from './date-pattern.ts';
 import { durationOf } from './durations.ts';
@@ -35,19 +43,24 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
   const present: DateText = { text: locale.present, datetime: undefined };
   const { comma } = locale;
   const writeDate = dateFormatter(tag, locale, dateFormat);
-  const write = (date: DateValue): DateText => {
+  const write = (date: Exclude<DateValue, 'hidden'>): DateText => {
     if (date === 'present') return present;
     return isDate(date) ? writeDate(date) : { text: date.text, datetime: undefined };
   };
   return {
-    on: (date) => date && { comma, first: write(date), last: undefined, separator, duration: '' },
+    on: (date) =>
+      isShown(date)
+        ? { comma, first: write(date), last: undefined, separator, duration: '' }
+        : undefined,
     between(start, end, goesOn) {
       const given =
-        end ?? (goesOn && start !== undefined && isRunning(start, end) ? 'present' : undefined);
-      const from = start ?? given;
+        end ?? (goesOn && isShown(start) && isRunning(start, end) ? 'present' : undefined);
+      const isPartHidden = start === 'hidden' || end === 'hidden';
+      const shown = [start, given].filter(isShown);
+      const [from, to] = isPartHidden ? shown.filter((date) => !isRange(date)) : shown;
       if (from === undefined) return undefined;
       const first = write(from);
-      const last = start === undefined || given === undefined ? first : write(given);
+      const last = to === undefined ? first : write(to);
       const length = showDurations ? durationOf(start, given, tag, locale, now) : '';
       const duration = remark(length, locale);
       return {
