@@ -223,10 +223,11 @@ describe('what is made from a hidden field', () => {
   test('hidden dates leave a line a line, and make no role', () => {
     const hide = ['talks.startDate', 'talks.endDate', 'work.endDate'];
     const talks = { talks: [{ name: 'A' }, { name: 'B' }] };
-    const work = { work: [{ name: 'N', positions: [{ position: 'P' }] }] };
+    const work = { work: [{ positions: [{ position: 'P' }] }] };
     for (const resume of [talks, work]) {
       const options = { sections: ['talks'] };
-      expect(bodyText(page(resume, { ...options, hide }))).toBe(bodyText(page(resume, options)));
+      const main = (options: object) => page(resume, options).replace(/.*<main/s, '');
+      expect(main({ ...options, hide })).toBe(main(options));
     }
   });
 });
