@@ -27,7 +27,7 @@ const isListLike = (value: unknown): value is Iterable<unknown> =>
   Array.isArray(value) || value instanceof Set || value instanceof Map;
 
 /** Limits that no real value reaches. They bound the work for hostile input. */
-const MOST_PATHS = 100_000;
+const MOST_PATHS = 20_000;
 const DEEPEST = 20;
 
 /** What may stand after a path in an object, to say whether it is hidden. */

@@ -28,7 +28,7 @@ export function shownOf(resume: Source, paths: readonly string[]): Shown {
   }
   const { root, anywhere } = treesOf(resume, paths);
   const branchesOf = (...keys: readonly string[]) => [
-    ...keys.flatMap((key) => branchesAt([root], namesOn(key))),
+    ...keys.flatMap((key) => branchesAt([root], [folded(key)])),
     anywhere,
   ];
   const basics = withWholeName(marked(BASICS, branchesOf(...RESUME.basics.keys)));
@@ -42,7 +42,7 @@ export function shownOf(resume: Source, paths: readonly string[]): Shown {
     basics,
     sections: Object.fromEntries(sections) as typeof SECTIONS,
     meta: marked(META, branchesOf('meta')),
-    custom: (name) => markedField(CUSTOMS, branchesOf(name)),
+    custom: (name) => markedField(CUSTOMS, [...branchesAt([root], namesOn(name)), anywhere]),
   };
 }
 
