@@ -1,3 +1,4 @@
+import { hidePathsIn } from '../resume/hide-paths.ts';
 import { field, isRecord } from '../resume/source.ts';
 import { clean } from '../text/clean.ts';
 import { type Rgb, toColor } from './colors.ts';
@@ -8,10 +9,13 @@ export type Reader = (value: unknown) => unknown;
 
 /**
  * Returns the reader of an option. It follows the option's schema, except for colours and language tags,
- * which no schema can describe.
+ * which no schema can describe, and for options that leave something out: there a value that cannot be
+ * read must not show what it was meant to leave out.
  */
 export function readerOf(name: OptionName): Reader {
   if (name === 'colors') return toColors;
+  if (name === 'hide') return hidePathsIn;
+  if (name === 'variant') return toVariant;
   return name === 'language' ? toLanguageTag : readerBy(OPTIONS[name]);
 }
 
@@ -31,6 +35,12 @@ function readerBy(schema: OptionSchema): Reader {
 }
 
 const toText = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
+
+/** No text means that no variant is set; a value that is no text is a variant that does not exist. */
+function toVariant(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  return toText(value) ?? '';
+}
 
 const matching = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;

@@ -9,9 +9,15 @@ export { isoOf, type PartialDate } from './partial-date.ts';
 
 /**
  * The value of a date field: a date, `present` for any word that means "still running", `unknown` for a sign
- * that the date is not known, both dates of a range, or any other text.
+ * that the date is not known, `hidden` if the option `hide` names the field, both dates of a range, or any
+ * other text.
  */
-export type DateValue = PartialDate | 'present' | 'unknown' | DateRange | DateText;
+export type DateValue = PartialDate | 'present' | 'unknown' | 'hidden' | DateRange | DateText;
+
+/** Whether there is a date to show. */
+export function isShown(value: DateValue | undefined): value is Exclude<DateValue, 'hidden'> {
+  return value !== undefined && value !== 'hidden';
+}
 
 /** A text that is not read as a date. */
 export interface DateText {

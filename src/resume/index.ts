@@ -1,11 +1,11 @@
 import { toProse } from '../text/markdown.ts';
 import { readBasics } from './basics.ts';
 import type { Read } from './fields.ts';
-import { withoutHidden } from './hide.ts';
+import { type Shown, shownOf } from './hide.ts';
 import { emptyRecord, readList, readRecord } from './record.ts';
 import { sectionNamed } from './section-names.ts';
 import { field, isRecord, type Source } from './source.ts';
-import { type Basics, CUSTOMS, type Custom, META, type Meta, SECTIONS } from './tables.ts';
+import { BASICS, type Basics, type Custom, META, type Meta, SECTIONS } from './tables.ts';
 import { withoutOtherVariants } from './variants.ts';
 
 /**
@@ -46,19 +46,20 @@ export interface ReadOptions {
 export function readResume(source: Source, options: ReadOptions): Content {
   const { language, hide, label, summary } = options;
   const inVariant = withoutOtherVariants(source, options.variant);
-  const shown = withoutHidden(inVariant, hide);
-  const basics = readBasics(shown, language);
-  const { location } = shown === inVariant ? basics : readBasics(inVariant, language);
-  const meta = field(shown, 'meta');
+  const shown = shownOf(inVariant, hide);
+  const basics = readBasics(shown.resume, language, shown.basics);
+  const { location } = shown.basics === BASICS ? basics : readBasics(inVariant, language);
+  const meta = field(shown.resume, 'meta');
   return {
     basics: {
       ...basics,
-      label: label ?? basics.label,
-      summary: summary === undefined ? basics.summary : toProse(summary),
+      label: shown.basics.label.isHidden ? '' : (label ?? basics.label),
+      summary:
+        summary === undefined || shown.basics.summary.isHidden ? basics.summary : toProse(summary),
     },
-    lists: readRecord(shown, SECTIONS, language) ?? emptyRecord(SECTIONS),
+    lists: readRecord(shown.resume, shown.sections, language) ?? emptyRecord(SECTIONS),
     custom: customLists(shown, options),
-    meta: (isRecord(meta) && readRecord(meta, META, language)) || emptyRecord(META),
+    meta: (isRecord(meta) && readRecord(meta, shown.meta, language)) || emptyRecord(META),
     countryCode: location.countryCode,
   };
 }
@@ -66,12 +67,12 @@ export function readResume(source: Source, options: ReadOptions): Content {
 /** Top-level names that never become sections, because they hold no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
 
-function customLists(source: Source, options: ReadOptions): Content['custom'] {
+function customLists(shown: Shown, options: ReadOptions): Content['custom'] {
   const named = [...options.sections, ...Object.keys(options.sectionTitles)];
   const own = named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name));
   return new Map(
     [...new Set(own)].map((name) => {
-      return [name, readList(field(source, name), CUSTOMS, options.language)];
+      return [name, readList(field(shown.resume, name), shown.custom(name), options.language)];
     }),
   );
 }

@@ -17,8 +17,10 @@ export type Moment = PartialDate | 'present' | DateText;
  * - A range in one of the fields is both dates, unless the other field says something else.
  * - A start without an end goes on, unless its text says the end itself, as "2012/13", or the end is
  *   `unknown`.
+ * - Beside a hidden date, the other one is shown alone. A text that may have both is not shown at all.
  */
 export function periodOf(start: DateValue | undefined, end: DateValue | undefined): Period {
+  if (start === 'hidden' || end === 'hidden') return { start: single(start), end: single(end) };
   if (isRange(start) && (isNotSaid(end) || isSame(end, start.last))) return boundsOf(start);
   if (isRange(end) && (isNotSaid(start) || isSame(start, end.first))) return boundsOf(end);
   const [first, last] = [momentOf(start), momentOf(end)];
@@ -42,8 +44,14 @@ function isSame(a: DateValue | undefined, b: DateValue): boolean {
   return isDate(a) && isDate(b) ? isoOf(a) === isoOf(b) : a === b;
 }
 
+/** One date, without another one in the same text. */
+function single(value: DateValue | undefined): Moment | undefined {
+  const moment = isRange(value) ? undefined : momentOf(value);
+  return moment !== undefined && saysItsEnd(moment) ? undefined : moment;
+}
+
 function momentOf(value: DateValue | undefined): Moment | undefined {
-  if (value === 'unknown') return undefined;
+  if (value === 'unknown' || value === 'hidden') return undefined;
   return isRange(value) ? { text: value.text } : value;
 }
 

@@ -1,9 +1,9 @@
 import { keysOf, step, valueAt } from '../resume/pointer.ts';
 import { snapshot } from '../resume/snapshot.ts';
 import { isRecord, type Source } from '../resume/source.ts';
-import { INNER_LISTS } from '../resume/variants.ts';
 import { checkResume } from './checks.generated.mjs';
 import { factIssues } from './fact-issues.ts';
+import { misplacedHide } from './hide-issues.ts';
 import { described, type Issue } from './issue.ts';
 import { keyIssues } from './key-issues.ts';
 import { optionIssues } from './option-issues.ts';
@@ -43,6 +43,7 @@ export function validate(value: unknown): Validation {
     ...copyIssues,
     ...optionIssues(copy),
     ...records.flatMap(([at, r]) => factIssues(r, at)),
+    ...misplacedHide(records),
   ];
   const reported = new Set(
     precise.filter(({ severity }) => severity === 'error').map((e) => e.pointer),
@@ -80,9 +81,9 @@ function notAResume(value: unknown): Issue {
  * does not allow that, but the theme does.
  */
 function isTaggedText(pointer: string, resume: Source): boolean {
-  if (!INNER_LISTS.includes(keysOf(pointer).at(-2) ?? '')) return false;
   const value = valueAt(resume, pointer);
-  return isRecord(value) && (Array.isArray(value.tags) || typeof value.tags === 'string');
+  const isItem = /^\d+$/.test(keysOf(pointer).at(-1) ?? '');
+  return isItem && isRecord(value) && (Array.isArray(value.tags) || typeof value.tags === 'string');
 }
 
 /** Returns all records in the résumé, including itself, with their pointers. */

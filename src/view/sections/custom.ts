@@ -1,3 +1,4 @@
+import { isShown } from '../../resume/dates.ts';
 import type { Custom } from '../../resume/tables.ts';
 import { joinProse, type Phrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,7 @@ function isLine(entry: Custom): boolean {
   const { startDate, endDate, url, repository } = entry;
   const lists = [entry.positions, entry.highlights, entry.courses, entry.authors];
   return (
-    !(startDate || endDate || url || repository) &&
+    !(isShown(startDate) || isShown(endDate) || url || repository) &&
     othersOf(entry).length + placeOf(entry, '').length === 0 &&
     lists.every((list) => list.length === 0)
   );

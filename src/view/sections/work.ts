@@ -1,3 +1,4 @@
+import { isShown } from '../../resume/dates.ts';
 import type { Role as RoleData, Work } from '../../resume/tables.ts';
 import { join, joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
@@ -67,9 +68,7 @@ function rolesOf(job: Work): readonly RoleData[] {
   if (job.positions.length === 0) return [job];
   const texts = [job.position, job.description, job.summary, job.highlights, job.keywords];
   const isRole =
-    texts.some(({ length }) => length > 0) ||
-    job.startDate !== undefined ||
-    job.endDate !== undefined;
+    texts.some(({ length }) => length > 0) || isShown(job.startDate) || isShown(job.endDate);
   const inherited = job.positions.map((role) =>
     isNowhere(role.location) ? { ...role, location: job.location } : role,
   );
