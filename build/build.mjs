@@ -5,7 +5,6 @@ import { build, transform } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { noticesOf } from './notices.mjs';
-import { validatorsModule } from './validators.mjs';
 
 /** The package's entry points: output name and source file. */
 const ENTRIES = { index: 'index.ts', validate: 'validate/index.ts' };
@@ -42,10 +41,7 @@ async function writeCommonJs(file) {
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
-await writeFile('src/validate/checks.generated.mjs', await validatorsModule());
 const inputs = await bundle();
-// The compiled validators contain code of these packages, though none of their files is bundled.
-inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));
 const fonts = await readFile('src/typefaces/licences.generated.txt', 'utf8');
 await writeFile('dist/notices.txt', `${await noticesOf(inputs)}\n${fonts}`);
 await writeDeclarations(ENTRIES);

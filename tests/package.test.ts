@@ -116,7 +116,7 @@ describe('the packed package', () => {
     for (const name of [
       'linkify-it ',
       'markdown-it ',
-      'ajv ',
+      '@jsonresume/schema ',
       'SIL OPEN FONT LICENSE',
       'Charis SIL',
     ]) {
