@@ -3,9 +3,9 @@ import { CUSTOMS, RESUME } from '../resume/tables.ts';
 import type { Context } from './context.ts';
 import { factFinding } from './fact-issues.ts';
 import { hideIssues } from './hide-issues.ts';
-import { isOption } from './homes.ts';
 import type { Finding } from './issue.ts';
-import { isSwitchedOff, keyFindings, misplaced } from './key-issues.ts';
+import { isSwitchedOff, keyFindings } from './key-issues.ts';
+import { inMeta } from './misplaced.ts';
 import { isMeta, isOptionSet, optionAt, optionFinding } from './option-issues.ts';
 import { newPart, partBelow } from './parts.ts';
 import { type Place, pointerTo } from './place.ts';
@@ -80,14 +80,9 @@ function findingAt(place: Place, context: Context): Finding | undefined {
   const special = isSetting || place.option !== undefined ? optionFinding : factFinding;
   const precise = special(place, context);
   if (precise?.severity === 'error') return precise;
-  return schemaFinding(place, context) ?? precise ?? misplacedOption(place);
-}
-
-/** An option that is directly in `meta`. */
-function misplacedOption({ above, key, option }: Place): Finding | undefined {
-  if (above === undefined || !isMeta(above)) return undefined;
-  const isRead = key === 'themeOptions' || option !== undefined;
-  return !isRead && isOption(String(key)) ? misplaced(String(key), '`meta`') : undefined;
+  const general = schemaFinding(place, context) ?? precise;
+  const isInMeta = place.above !== undefined && isMeta(place.above);
+  return general ?? (isInMeta ? inMeta(String(place.key), value) : undefined);
 }
 
 const refusal = ({ found }: Refused): Finding => ({

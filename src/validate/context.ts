@@ -1,7 +1,14 @@
 import { resolveOptions } from '../options/index.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
+import { OPTION_NAMES } from '../options/schema.ts';
 import { field, isRecord, type Source } from '../resume/source.ts';
 import { type NamesIn, namesIn } from './names-in.ts';
+import { Speller } from './spelling.ts';
+
+const NAMES: readonly string[] = [
+  ...OPTION_NAMES,
+  ...Object.values(OTHER_NAMES).flatMap(({ options = [] }) => options),
+];
 
 /** What the checks of one place need to know about the whole résumé. */
 export interface Context {
@@ -11,7 +18,9 @@ export interface Context {
   readonly namesLanguage: boolean;
   readonly names: NamesIn;
   /** The names of the variants. */
-  readonly variants: readonly string[];
+  readonly variants: ReadonlySet<string>;
+  readonly variantSpeller: Speller;
+  readonly optionSpeller: Speller;
   /** Top-level lists of the user that the options name as sections. */
   readonly ownLists: ReadonlySet<string>;
   /** The tags that have an issue already. */
@@ -26,7 +35,9 @@ export function contextOf(resume: Source): Context {
     language,
     namesLanguage: namesLanguage(resume),
     names: namesIn(resume),
-    variants: Object.keys(variants),
+    variants: new Set(Object.keys(variants)),
+    variantSpeller: new Speller(Object.keys(variants)),
+    optionSpeller: new Speller(NAMES),
     ownLists: new Set([metaOf(resume), ...sets].flatMap(sectionsIn)),
     reportedTags: new Set(),
   };

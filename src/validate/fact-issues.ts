@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { countryCodeOf, isCountryCode } from './countries.ts';
 import { described, type Finding, listed, quoted } from './issue.ts';
 import type { Place } from './place.ts';
-import { suggestion } from './spelling.ts';
+import { brokenKeyword } from './rules.ts';
 
 /**
  * Finds what schemas cannot describe: impossible dates, addresses that do not become links or a photo,
@@ -25,6 +25,7 @@ export function factFinding(place: Place, context: Context): Finding | undefined
   }
   if (above?.key === 'basics' && IMAGE_KEYS.includes(name)) return noPhoto(value);
   if (above?.above === undefined && key === '$schema') return noSchema(value);
+  if (key === 'email') return noMail(place, value);
   return CHECKS[name]?.(value, context);
 }
 
@@ -32,7 +33,6 @@ const CHECKS: Readonly<Record<string, (value: string, context: Context) => Findi
   url: noLink,
   website: noLink,
   repository: (value) => (SHORT_REPOSITORY.test(value.trim()) ? undefined : noLink(value)),
-  email: noMail,
   countryCode: (value, { language }) => noCountryCode(value, language),
 };
 
@@ -100,12 +100,13 @@ function noLink(value: string): Finding | undefined {
   };
 }
 
-function noMail(value: string): Finding | undefined {
+function noMail({ rule }: Place, value: string): Finding | undefined {
   const written = clean(value);
   const isAlone = !/^mailto:|^\.|\.\.|\.@/i.test(written.slice(0, LONGEST_MAIL));
   if (written === '' || (mailHref(written) !== undefined && isAlone)) return undefined;
+  const isBroken = rule !== undefined && brokenKeyword(rule, value) !== undefined;
   return {
-    severity: 'warning',
+    severity: isBroken ? 'error' : 'warning',
     expected: 'an e-mail address such as name@example.com',
     found: described(value),
     advice: mailAdvice(written),
@@ -144,7 +145,7 @@ function noSchema(value: string): Finding | undefined {
   const written = clean(value);
   if (written === '' || /schema|\.json(?:[?#]|$)/i.test(written.slice(0, 1000))) return undefined;
   return {
-    severity: 'warning',
+    severity: /^https?:/i.test(written) ? 'warning' : 'error',
     expected: 'the address of a schema',
     found: described(value),
     advice:
@@ -153,14 +154,15 @@ function noSchema(value: string): Finding | undefined {
 }
 
 /** A tag that no variant names hides its entry in each of them. Each such tag has one issue. */
-function noVariant(tag: string, { variants, reportedTags }: Context): Finding | undefined {
-  const isUsed = variants.length === 0 || tag === '' || variants.includes(tag);
+function noVariant(tag: string, context: Context): Finding | undefined {
+  const { variants, variantSpeller, reportedTags } = context;
+  const isUsed = variants.size === 0 || tag === '' || variants.has(tag);
   if (isUsed || reportedTags.has(tag)) return undefined;
   reportedTags.add(tag);
-  const name = suggestion(tag, variants.slice(0, MOST_VARIANTS));
+  const [name] = variantSpeller.similar(tag);
   return {
     severity: 'warning',
-    expected: `a variant: ${listed(variants)}`,
+    expected: `a variant: ${listed([...variants])}`,
     found: `the tag ${quoted(tag)}`,
     advice:
       name === undefined
@@ -168,6 +170,3 @@ function noVariant(tag: string, { variants, reportedTags }: Context): Finding | 
         : `Did you mean ${quoted(name)}?`,
   };
 }
-
-/** The limit bounds the work, because each unknown tag is compared with each variant. */
-const MOST_VARIANTS = 100;

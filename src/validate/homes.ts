@@ -1,6 +1,5 @@
-import { OTHER_NAMES } from '../options/other-names.ts';
-import { OPTION_NAMES } from '../options/schema.ts';
 import { profileHref } from '../resume/networks.ts';
+import { BASICS } from '../resume/tables.ts';
 import type { Part } from './parts.ts';
 
 /** What people call a section, and the name that the theme knows. */
@@ -20,7 +19,7 @@ const SECTION_NAMES: Readonly<Record<string, string>> = {
   papers: 'publications',
   articles: 'publications',
   technologies: 'skills',
-  openSource: 'projects',
+  opensource: 'projects',
   community: 'volunteer',
   profiles: 'basics.profiles',
   social: 'basics.profiles',
@@ -30,8 +29,12 @@ const SECTION_NAMES: Readonly<Record<string, string>> = {
   objective: 'basics.summary',
 };
 
+/** Fields of the person, which some people write at the top level. */
+const PERSONAL = new Set(Object.values(BASICS).flatMap(({ keys }) => keys));
+
 /** Says where a field of the résumé itself, which the theme does not know, would be shown. */
 export function homeAtTop(key: string, value: unknown): string {
+  if (PERSONAL.has(key)) return 'put it into `basics`';
   const section = SECTION_NAMES[key.toLowerCase().replace(/[^a-z]/g, '')];
   if (typeof value === 'string') return `put it into \`${section ?? 'basics.summary'}\``;
   if (section === undefined) return 'name it in `sections`';
@@ -56,12 +59,3 @@ export function homeIn(part: Part, key: string, value: unknown): string {
   const home = fields.find((name) => part.fields.has(name));
   return home === undefined ? 'move it to a field that is' : `put it into \`${home}\``;
 }
-
-/** Names of options that the theme reads nowhere but in `meta.themeOptions`. */
-export const isOption = (name: string): boolean => OPTIONS.has(name);
-
-const OPTIONS: ReadonlySet<string> = new Set([
-  'themeOptions',
-  ...OPTION_NAMES,
-  ...Object.values(OTHER_NAMES).flatMap(({ options = [] }) => options),
-]);

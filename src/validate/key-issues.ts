@@ -2,11 +2,11 @@ import { isDate, toDate } from '../resume/dates.ts';
 import { type Field, JOINED, type Named } from '../resume/fields.ts';
 import { isRecord, type Source } from '../resume/source.ts';
 import { clean } from '../text/clean.ts';
-import { homeAtTop, homeIn, isOption } from './homes.ts';
+import { homeAtTop, homeIn } from './homes.ts';
 import { type Finding, quoted } from './issue.ts';
+import { atTop, hidden } from './misplaced.ts';
 import { isOfPairs, type Part } from './parts.ts';
 import type { Place } from './place.ts';
-import { similar } from './spelling.ts';
 
 /**
  * Finds the keys of a record that are not shown: misspelt names, second names of a field, and text under
@@ -36,8 +36,7 @@ export function isSwitchedOff(key: string): boolean {
 }
 
 function misspelt(key: string, record: Source, part: Part): Finding | undefined {
-  const names = [...part.fields.keys(), ...part.others];
-  const name = similar(key, names).find((each) => {
+  const name = part.speller.similar(key).find((each) => {
     const named = part.fields.get(each);
     return named === undefined || (!isFilled(record, named) && fits(record[key], named));
   });
@@ -64,37 +63,20 @@ const LONGEST_DATE = 40;
 
 function notShown(key: string, value: unknown, place: Place, part: Part): Finding | undefined {
   const isTop = place.above === undefined;
-  if (key === 'hide') return hideIn(isTop ? 'the résumé' : 'this place');
-  if (isTop && isOption(key)) return misplaced(key, 'the top level');
+  const option = isTop
+    ? atTop(key, value)
+    : key === 'hide' && hidden(value, 'in a part of the résumé');
+  if (option) return option;
   if (!holdsText(value)) return undefined;
   const home = isTop ? homeAtTop(key, value) : homeIn(part, key, value);
+  const name = quoted(key).slice(1, -1);
   return {
     severity: 'warning',
     expected: 'a field that is shown',
     found: `the field ${quoted(key)}`,
-    advice: `\`${quoted(key).slice(1, -1)}\` is not shown; ${home}.`,
+    advice: `\`${name}\` is not shown; ${home}.`,
   };
 }
-
-/** An option at a place where options are not read. What it hides is still shown, so that is an error. */
-export function misplaced(key: string, where: string): Finding {
-  if (key === 'hide') return hideIn(where);
-  const home = key === 'themeOptions' ? 'meta' : 'meta.themeOptions';
-  return {
-    severity: 'warning',
-    expected: `options in \`${home}\``,
-    found: `the option ${quoted(key)} in ${where}`,
-    advice: `\`${key}\` has no effect here; put it into \`${home}\`.`,
-  };
-}
-
-const hideIn = (where: string): Finding => ({
-  severity: 'error',
-  expected: '`hide` in `meta.themeOptions`',
-  found: `\`hide\` in ${where}`,
-  advice:
-    'It hides nothing here; put it into `meta.themeOptions`, as "hide": ["basics.phone", "work.location"].',
-});
 
 /** Returns the filled names of fields that show only another name of theirs, each with that name. */
 function second(record: Source, { fields }: Part): [key: string, shown: string][] {

@@ -7,12 +7,6 @@ import type { Context } from './context.ts';
 import { cut, described, type Finding, listed, quoted } from './issue.ts';
 import type { Place } from './place.ts';
 import { OPTIONS_RULE } from './rules.ts';
-import { similar } from './spelling.ts';
-
-const NAMES: readonly string[] = [
-  ...OPTION_NAMES,
-  ...Object.values(OTHER_NAMES).flatMap(({ options = [] }) => options),
-];
 
 /** What other themes call an option that has no such name here. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +59,8 @@ export function optionAt(above: Place, key: string | number): string | undefined
 export function optionFinding(place: Place, context: Context): Finding | undefined {
   const { above, key, option } = place;
   if (above === undefined) return undefined;
-  if (option === undefined) return isOptionSet(above) ? unknownOption(String(key)) : undefined;
+  if (option === undefined)
+    return isOptionSet(above) ? unknownOption(String(key), context) : undefined;
   return CHECKS[option]?.(place, context, !isValue(place));
 }
 
@@ -75,8 +70,12 @@ const isValue = ({ above }: Place) => above?.option === undefined || isOptionSet
 /** The most names that an issue suggests. */
 const MOST_SUGGESTED = 3;
 
-function unknownOption(name: string): Finding {
-  const near = [...(MEANT[name.toLowerCase()] ?? []), ...similar(name, NAMES), ...akin(name)];
+function unknownOption(name: string, { optionSpeller }: Context): Finding {
+  const near = [
+    ...(MEANT[name.toLowerCase()] ?? []),
+    ...optionSpeller.similar(name),
+    ...akin(name),
+  ];
   const names = [...new Set(near)].slice(0, MOST_SUGGESTED).map(quoted);
   const last = names.pop();
   const choice = names.length === 0 ? last : `${names.join(', ')} or ${last}`;
@@ -151,14 +150,14 @@ function unknownLanguage(written: string): Finding | undefined {
   };
 }
 
-function noVariant(value: unknown, variants: readonly string[]): Finding | undefined {
-  if (typeof value !== 'string' || variants.includes(value)) return undefined;
+function noVariant(value: unknown, variants: ReadonlySet<string>): Finding | undefined {
+  if (typeof value !== 'string' || variants.has(value)) return undefined;
   return {
     severity: 'error',
     expected:
-      variants.length === 0
+      variants.size === 0
         ? 'a name in `variants`, which is empty'
-        : `one of ${listed(variants, (name) => cut(name, 60))}`,
+        : `one of ${listed([...variants], (name) => cut(name, 60))}`,
     found: described(value),
     advice: 'Correct the name, or add it to `variants`.',
   };

@@ -1,6 +1,7 @@
 import type { Field, Named, Names } from '../resume/fields.ts';
 import { isRecord } from '../resume/source.ts';
 import type { Place } from './place.ts';
+import { Speller } from './spelling.ts';
 
 /** A list or object of the résumé whose fields the theme knows. The items of a list share it. */
 export interface Part {
@@ -12,6 +13,8 @@ export interface Part {
   readonly others: readonly string[];
   /** The parts of inner fields, as soon as there are places in them. */
   readonly inner: Map<string, Part>;
+  /** Knows the names of the fields and the others. */
+  readonly speller: Speller;
   /** The keys that have an issue already, so that a list of many entries has only one for each key. */
   readonly reported: Set<string>;
 }
@@ -29,22 +32,29 @@ export function newPart(kind: Part['kind'], names: Names, others: readonly strin
   const fields = new Map(
     Object.values(names).flatMap((named) => named.keys.map((key) => [key, named] as const)),
   );
-  return { kind, fields, others, inner: new Map(), reported: new Set() };
+  const speller = new Speller([...fields.keys(), ...others]);
+  return { kind, fields, others, speller, inner: new Map(), reported: new Set() };
 }
 
 /** Returns the part of the résumé to which a field or item of `place` belongs. */
-export function partBelow({ part, value }: Place, key: string | number): Part | undefined {
+export function partBelow(place: Place, key: string | number): Part | undefined {
+  const { part, value } = place;
   if (part === undefined) return undefined;
   // Only lists of records may be lists. In other places, a list is shown as a text.
   if (Array.isArray(value)) return part.kind === 'records' ? part : undefined;
   const named = part.fields.get(String(key));
-  // A list may be written as an object from names to records.
-  if (named === undefined) return part.kind === 'records' ? part : undefined;
+  if (named === undefined) return isListOfPairs(place) ? part : undefined;
   const known = part.inner.get(String(key));
   if (known !== undefined) return known;
   const inner = partOf(named);
   if (inner !== undefined) part.inner.set(String(key), inner);
   return inner;
+}
+
+/** Whether a list is written as an object from names to records. */
+function isListOfPairs({ part, value, above }: Place): boolean {
+  const isWhole = part?.kind === 'records' && above?.part !== part;
+  return isWhole && isRecord(value);
 }
 
 /**

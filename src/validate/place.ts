@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Longer than any pointer in a real résumé. */
-const LONGEST = 200;
+export const LONGEST_POINTER = 200;
 
 /**
  * Returns a place's JSON Pointer (RFC 6901). Places do not store it, because with long keys all pointers
@@ -29,7 +29,7 @@ const LONGEST = 200;
 export function pointerTo(place: Place): string {
   const steps: string[] = [];
   for (let at = place; at.above !== undefined; at = at.above) {
-    steps.push(step(String(at.key).slice(0, LONGEST)));
+    steps.push(step(String(at.key).slice(0, LONGEST_POINTER)));
   }
-  return cut(steps.reverse().join(''), LONGEST);
+  return cut(steps.reverse().join(''), LONGEST_POINTER);
 }

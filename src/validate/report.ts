@@ -1,5 +1,5 @@
 import { cut, type Finding, type Issue } from './issue.ts';
-import { type Place, pointerTo } from './place.ts';
+import { LONGEST_POINTER, type Place, pointerTo } from './place.ts';
 
 /** More issues than anyone corrects before checking again. */
 const MOST_ISSUES = 200;
@@ -59,7 +59,7 @@ export class Report {
 function shortened(pointer: string, { severity, expected, found, advice }: Finding): Issue {
   const [wanted, written, help] = [expected, found, advice].map((text) => cut(text, LONGEST_TEXT));
   return {
-    pointer: cut(pointer, LONGEST_TEXT),
+    pointer: cut(pointer, LONGEST_POINTER),
     severity,
     expected: wanted ?? '',
     found: written ?? '',

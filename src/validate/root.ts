@@ -1,9 +1,9 @@
 import { OTHER_NAMES } from '../options/other-names.ts';
-import { isRecord, type Source } from '../resume/source.ts';
+import { isRecord } from '../resume/source.ts';
 import { RESUME } from '../resume/tables.ts';
 import { described, type Issue, listed } from './issue.ts';
 import { Refused } from './refused.ts';
-import { suggestion } from './spelling.ts';
+import { Speller } from './spelling.ts';
 
 /** The names that are read at the top level of a résumé and are no part of its content. */
 export const TOP_NAMES: readonly string[] = [
@@ -66,32 +66,26 @@ export function noResume(copy: unknown, ownLists: ReadonlySet<string>): Issue | 
   }
   if (!isRecord(copy)) return notAResume(described(copy), FORM);
   const keys = Object.keys(copy).filter((key) => !(copy[key] instanceof Refused));
+  const speller = new Speller(KNOWN);
   const isKnown = (key: string) =>
-    KNOWN.includes(key) || ownLists.has(key) || suggestion(key, KNOWN) !== undefined;
-  if (keys.length === 0 || keys.some(isKnown)) return wrapped(copy, keys.filter(isContent).length);
-  return (
-    wrapped(copy, 0) ?? notAResume(`an object with ${listed(keys)}, none of which is read`, FORM)
+    KNOWN.includes(key) || ownLists.has(key) || speller.similar(key).length > 0;
+  if (keys.some(isContent)) return undefined;
+  const isOther = keys.length > 0 && !keys.some(isKnown);
+  const wrapper = keys.find(
+    (key) => isResume(copy[key]) && (isOther || WRAPPERS.includes(key.toLowerCase())),
   );
+  if (wrapper !== undefined) {
+    const advice =
+      'Give the inner object to validate and render, or move its fields to the top level.';
+    return notAResume(`an object with a résumé under ${listed([wrapper])}`, advice);
+  }
+  return isOther
+    ? notAResume(`an object with ${listed(keys)}, none of which is read`, FORM)
+    : undefined;
 }
 
 /** Names under which programs put a résumé into another object. */
 const WRAPPERS = ['resume', 'résumé', 'cv', 'data', 'json', 'result', 'default', 'content'];
-
-/** Says that a résumé is inside another object, if there is no other content beside it. */
-function wrapped(resume: Source, content: number): Issue | undefined {
-  const key = content > 0 ? undefined : Object.keys(resume).find((each) => isWrapper(each, resume));
-  if (key === undefined) return undefined;
-  return {
-    ...notAResume(
-      `an object with a résumé under ${listed([key])}`,
-      'Give the inner object to validate and render, or move its fields to the top level.',
-    ),
-  };
-}
-
-const isWrapper = (key: string, resume: Source) =>
-  isResume(resume[key]) &&
-  (WRAPPERS.includes(key.toLowerCase()) || Object.keys(resume).length === 1);
 
 const isResume = (value: unknown) => isRecord(value) && Object.keys(value).some(isContent);
 

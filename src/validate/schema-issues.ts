@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { described, type Finding, listed, quoted } from './issue.ts';
 import type { Place } from './place.ts';
 import { brokenKeyword, DATE_SCHEMA, isForbidden, type Keyword } from './rules.ts';
-import { suggestion } from './spelling.ts';
+import { similar } from './spelling.ts';
 
 /** The parts of an issue that depend on the schema's rule. */
 interface Wording {
@@ -167,6 +167,6 @@ function dateAdvice(date: DateValue | undefined, written: unknown): string {
 }
 
 function suggested(written: unknown, known: readonly string[]): string {
-  const name = typeof written === 'string' ? suggestion(written, known) : undefined;
+  const [name] = typeof written === 'string' ? similar(written, known) : [];
   return name === undefined ? 'Choose one of them.' : `Did you mean ${quoted(name)}?`;
 }

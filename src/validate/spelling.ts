@@ -1,34 +1,58 @@
 /**
- * Returns the name in `known` that `written` is probably meant to be: one letter away, or two if the name
- * is long. Returns `undefined` if there is none or `written` is known.
+ * Finds the names that people probably mean. The work has a limit, so that a file with thousands of unknown
+ * names does not cost thousands of times as much: later ones have no suggestions.
  */
-export function suggestion(written: string, known: readonly string[]): string | undefined {
-  return known.includes(written) ? undefined : similar(written, known)[0];
+export class Speller {
+  readonly #known: readonly string[];
+  readonly #found = new Map<string, readonly string[]>();
+
+  constructor(known: readonly string[]) {
+    this.#known = known.slice(0, MOST_NAMES);
+  }
+
+  /** Returns the known names that `written` may be meant to be, the most similar first. */
+  similar(written: string): readonly string[] {
+    const known = this.#found.get(written);
+    if (known !== undefined || this.#found.size >= MOST_LOOKUPS) return known ?? [];
+    const found = similar(written, this.#known);
+    this.#found.set(written, found);
+    return found;
+  }
 }
 
-/** Returns all names in `known` that `written` may be meant to be, the most similar first. */
+const MOST_NAMES = 200;
+const MOST_LOOKUPS = 500;
+
+/**
+ * Returns the names in `known` that are one letter away from `written`, or two if they are long; the most
+ * similar first, and none if `written` is known.
+ */
 export function similar(written: string, known: readonly string[]): readonly string[] {
+  if (written.length > LONGEST || known.includes(written)) return [];
   const folded = written.toLowerCase();
   return known
+    .filter((name) => Math.abs(name.length - written.length) <= 2)
     .map((name) => ({ name, edits: editsWithin(folded, name.toLowerCase()) }))
-    .filter(({ edits }) => edits !== undefined)
-    .sort((a, b) => (a.edits ?? 0) - (b.edits ?? 0))
+    .filter(({ edits }) => edits < Infinity)
+    .sort((a, b) => a.edits - b.edits)
     .map(({ name }) => name);
 }
 
+/** Longer than any name in a résumé. */
+const LONGEST = 40;
 /** Shorter names have too many neighbours that are other words. */
 const SHORTEST = 3;
 /** From this length on, two letters may differ. */
 const LONG = 8;
 
-/** Returns the number of edits between two names; `undefined` if they are more than a slip. */
-function editsWithin(a: string, b: string): number | undefined {
+/** Returns the number of edits between two names; `Infinity` if they are more than a slip. */
+function editsWithin(a: string, b: string): number {
   if (a === b) return 0;
   const shorter = Math.min(a.length, b.length);
   const most = shorter >= LONG ? 2 : 1;
-  if (shorter < SHORTEST || Math.abs(a.length - b.length) > most) return undefined;
+  if (shorter < SHORTEST || Math.abs(a.length - b.length) > most) return Infinity;
   const edits = editsBetween(a, b);
-  return edits > most ? undefined : edits;
+  return edits > most ? Infinity : edits;
 }
 
 /**

@@ -1,0 +1,24 @@
+import { expect } from '@jest/globals';
+import { type Issue, validate } from '../../src/validate/index.ts';
+
+/** A résumé and the issues that it has: the pointer and a part of the sentence of each. */
+export type Row = [what: string, resume: unknown, ...issues: [pointer: string, part: RegExp][]];
+
+/** An issue in one line, as a person would be told. */
+export const sentence = ({ severity, expected, found, advice }: Issue) =>
+  `${severity}: expected ${expected}; found ${found}. ${advice}`;
+
+/** Checks that a résumé has these issues and no others. */
+export function expectIssues([, resume, ...expected]: Row): void {
+  const { valid, issues } = validate(resume);
+  expect(issues.map(({ pointer }) => pointer)).toEqual(expected.map(([pointer]) => pointer));
+  issues.forEach((issue, i) => {
+    expect(sentence(issue)).toMatch(expected[i]?.[1] ?? /never/);
+  });
+  expect(valid).toBe(issues.every(({ severity }) => severity === 'warning'));
+}
+
+export const options = (themeOptions: unknown, rest: object = {}) => ({
+  ...rest,
+  meta: { themeOptions },
+});
