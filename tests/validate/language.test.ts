@@ -121,6 +121,12 @@ describe('validate says that a résumé names no language', () => {
         'My motto is “ars longa, vita brevis”: the art of doing things. I work with people from all over the world.',
       ),
     ],
+    [
+      'a long title in an English one',
+      resumeOf(
+        'I am the editor of “El arte de la paz y la guerra en los Andes, con una guía para las rutas del norte”, and I work on the sequel with the publisher.',
+      ),
+    ],
     ['hardly any text', resumeOf('Der Mann')],
     [
       'translations',
