@@ -67,6 +67,19 @@ export type Kind =
   | 'photo'
   | 'flag';
 
+/**
+ * The kinds of fields that show the values of all of their names, joined by the `join` of `values.ts` or
+ * `record.ts`. Fields of other kinds show only that of their first name.
+ */
+export const JOINED = [
+  'prose',
+  'proses',
+  'phrases',
+  'keywords',
+  'texts',
+  'records',
+] as const satisfies readonly Field<unknown>['kind'][];
+
 /** The fields that a list of records sets if it is written short: `["Chess"]` or `{"English": "native"}`. */
 export interface ShortForm {
   /** The field that holds a record's name. */

@@ -1,7 +1,7 @@
 import { bareName, leadsToField } from '../resume/hide.ts';
 import { hasIndex, hidePathsIn, namesOn } from '../resume/hide-paths.ts';
 import { step } from '../resume/pointer.ts';
-import { isRecord, type Source } from '../resume/source.ts';
+import type { Source } from '../resume/source.ts';
 import { described, type Issue } from './issue.ts';
 import type { NamesIn } from './names-in.ts';
 
@@ -56,29 +56,3 @@ function pathIssue(path: string, pointer: string, names: NamesIn): Issue[] {
     { ...warning, expected, advice: 'Leave the index out: all items of the list are hidden.' },
   ];
 }
-
-/**
- * Finds `hide` in places where it is no option: at the top level, in `meta`, in `basics` and in entries.
- *
- * @param records - all records in the résumé but `meta`, with their pointers.
- */
-export function misplacedHide(records: readonly [pointer: string, record: Source][]): Issue[] {
-  const [, resume] = records[0] ?? ['', {}];
-  const meta: [string, unknown] = ['/meta', resume?.meta];
-  return [...records, meta].flatMap(([pointer, record]): Issue[] => {
-    if (!isRecord(record) || !Object.hasOwn(record, 'hide')) return [];
-    return [
-      {
-        pointer: `${pointer}/hide`,
-        severity: 'error',
-        expected: 'hide in meta.themeOptions',
-        found: described(record.hide),
-        advice: IS_ENTRY.test(pointer)
-          ? 'Give the entry tags and choose a variant, or name its fields in meta.themeOptions.hide.'
-          : 'Move it to meta.themeOptions.hide.',
-      },
-    ];
-  });
-}
-
-const IS_ENTRY = /^\/(?!basics$)(?!meta$)./;

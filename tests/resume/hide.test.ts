@@ -250,6 +250,11 @@ test.each([
 
 test('values that are more than their fields stay what they are', () => {
   const work = [{ name: 'N', startDate: new Date('2020-03-04'), tags: ['v'] }];
-  const options = { hide: ['work.nothing'], variants: { v: {} }, variant: 'v' };
+  const options = {
+    hide: ['work.nothing'],
+    variants: { v: {} },
+    variant: 'v',
+    datePrecision: 'day',
+  };
   expect(bodyText(page({ work }, options))).toContain('March 4, 2020');
 });
