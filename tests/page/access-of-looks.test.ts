@@ -72,7 +72,7 @@ describeInChromium('access in each look', (newPage) => {
       },
     );
 
-    test('forced colours keep the rules, the bars and the underlines', async () => {
+    test('forced colours keep the rules and the underlines', async () => {
       const page = await opened('photo', { look }, { forced: true });
       const kept = await page.evaluate(() => {
         const drawn = (element: Element, part: '::before' | '::after') => {

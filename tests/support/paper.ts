@@ -43,24 +43,27 @@ export async function gapsIn(page: Page): Promise<{ entries: number[]; roles: nu
   });
 }
 
-/** The space between each bullet and the text behind it, in pt, from left to right. */
+/** The space between each bullet and the text beside it, in pt. */
 export function bulletGaps(pdf: Uint8Array): number[] {
+  return poppler(pdf, 'pdftotext', '-bbox', '{pdf}', '-').split('<page').flatMap(gapsOnPage);
+}
+
+function gapsOnPage(page: string): number[] {
   const words = [
-    ...poppler(pdf, 'pdftotext', '-bbox', '{pdf}', '-').matchAll(
-      /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g,
-    ),
-  ].map(([, xMin, yMin, xMax, yMax, text]) => ({
-    left: Number(xMin),
-    top: Number(yMin),
-    right: Number(xMax),
-    bottom: Number(yMax),
+    ...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g),
+  ].map(([, left, top, right, bottom, text]) => ({
+    left: Number(left),
+    middle: (Number(top) + Number(bottom)) / 2,
+    right: Number(right),
     text,
   }));
-  return words.flatMap((bullet, i) => {
-    // The item's first word is behind its bullet in the file.
-    const next = words[i + 1];
-    if (bullet.text !== '•' || next === undefined) return [];
-    const isBeside = next.top < bullet.bottom && next.bottom > bullet.top;
-    return isBeside ? [next.left - bullet.right] : [];
-  });
+  return words
+    .filter(({ text }) => text === '•')
+    .map((bullet) => {
+      const distances = words
+        .filter((word) => word !== bullet && Math.abs(word.middle - bullet.middle) < 4)
+        // At the right of the bullet, or at its left on a page from right to left.
+        .map((word) => Math.max(word.left - bullet.right, bullet.left - word.right));
+      return Math.min(...distances);
+    });
 }

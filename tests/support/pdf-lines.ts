@@ -19,7 +19,7 @@ export interface PdfPage {
   readonly paragraphs: readonly (readonly number[])[];
   /** For each list, the distances between the last line of an item and the first of the next. */
   readonly betweenItems: readonly (readonly number[])[];
-  /** The rules across at least 80% of the page's text. */
+  /** The rules across all of the page's text. */
   readonly rules: readonly { readonly y: number; readonly height: number }[];
 }
 
@@ -86,10 +86,23 @@ function blocksOf(pieces: readonly Piece[]): Map<Tag, number[]> {
       const largest = Math.max(...inside.map(({ size }) => size));
       const baselines = inside
         .filter(({ size }) => size > 0.85 * largest)
-        .map(({ baseline }) => Math.round(baseline * 100) / 100);
-      return [block, [...new Set(baselines)].sort((a, b) => b - a)];
+        .map(({ baseline }) => Math.round(baseline * 100) / 100)
+        .sort((a, b) => b - a);
+      // Single letters of a line may be raised or lowered, as Arabic ones are: most of them count.
+      const lines: number[][] = [];
+      for (const baseline of baselines) {
+        const line = lines.at(-1);
+        if (line?.[0] && line[0] - baseline < 0.45 * largest) line.push(baseline);
+        else lines.push([baseline]);
+      }
+      return [block, lines.map(commonest)];
     }),
   );
+}
+
+function commonest(numbers: readonly number[]): number {
+  const count = (number: number) => numbers.filter((other) => other === number).length;
+  return numbers.reduce((best, number) => (count(number) > count(best) ? number : best));
 }
 
 /** The items of each list. */
@@ -182,7 +195,8 @@ async function rulesOf(page: PDFPageProxy): Promise<PdfPage['rules']> {
       const width = Math.abs((right - left) * now[0]);
       const stroke = STROKES.has(painting) ? lineWidth : 0;
       const height = Math.abs((bottom - top + stroke) * now[3]);
-      if (width < 0.8 * (pageWidth - 72) || height > 3) return;
+      // An underline may be nearly as wide.
+      if (width < 0.97 * (pageWidth - 72) || height > 3) return;
       rules.push({ y: now[3] * ((top + bottom) / 2) + now[5], height });
     }
   });
