@@ -37,11 +37,12 @@ function role({ title, place, dates, prose: text, highlights, details }: Role) {
   ];
 }
 
-/** A phrase after a bar. The no-wrap bar includes the space before it, so that no line starts with a bar. */
+/** A phrase after a bar. The bar's spaces do not break, so that it never stands at an end of a line. */
 function barred(words: Phrase) {
   return (
     <>
-      <span class="bar"> |</span> {phrase(words)}
+      <span class="bar">{' | '}</span>
+      {phrase(words)}
     </>
   );
 }

@@ -50,10 +50,8 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
     'rule-below': titleRule === 'below' ? 'block' : 'none',
     'right-start': dates === 'edge' ? 'auto' : '0',
     'header-align': isCentred ? 'center' : 'start',
-    'photo-flex': isCentred ? '1 0 var(--photo-size)' : '0 0 auto',
-    'photo-balance': isCentred ? 'block' : 'none',
     'photo-order': photoSide === 'left' ? -1 : 1,
-    'photo-justify': photoSide === 'left' ? 'flex-start' : 'flex-end',
+    'photo-margin': photoSide === 'left' ? '0 1.2em' : '1.2em 0',
     'photo-align': isCentred ? 'center' : 'flex-start',
     'photo-size': `${Number((photoSize / (9.5 * MM_PER_PT)).toFixed(2))}em`,
     'photo-radius': photoShape === 'circle' ? '50%' : '0',
@@ -75,13 +73,13 @@ function paperTokens(options: Options, { scale, leading }: Typesetting): Tokens 
   return {
     'font-size': `${options.fontSize}pt`,
     line: `${line}px`,
-    'header-gap': px(16),
+    'header-gap': px(18),
     'section-gap': px(10),
     'title-gap': px(4),
-    'entry-gap': px(7),
+    'entry-gap': px(8),
     'role-gap': px(3),
     'paragraph-gap': px(4),
-    'item-gap': px(0.6),
+    'item-gap': px(0.4),
     'photo-size': `${options.photoSize}mm`,
   };
 }
