@@ -23,7 +23,7 @@ export interface RenderOptions extends ThemeOptions {
   now?: Date | number | string;
 }
 
-type Unset = 'language' | 'label' | 'summary' | 'variant';
+type Unset = 'language' | 'label' | 'summary' | 'variant' | 'dateSeparator';
 
 /** All options, checked and with defaults. Those without a default may be `undefined`. */
 export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' | Unset>>> {
@@ -32,6 +32,8 @@ export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' |
   readonly language: string;
   readonly label: string | undefined;
   readonly summary: string | undefined;
+  /** `undefined` is the one of the language. */
+  readonly dateSeparator: string | undefined;
   /** The name of an existing variant; `undefined` shows everything. */
   readonly variant: string | undefined;
   /** The end of ranges that have not ended, in milliseconds since 1970 (UTC). */

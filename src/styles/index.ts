@@ -1,16 +1,19 @@
 import { cache } from '../cache.ts';
+import { digitsOf } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import { typefaceTokens } from '../typefaces/index.ts';
 import { SCRIPTS } from '../typefaces/scripts.ts';
 import base from './base.css';
+import ideographic from './ideographic.css';
 import joined from './joined.css';
 import languages from './languages.css';
 import layout from './layout.css';
 import { paletteCss } from './palette.ts';
-import { pageSizeOf, paperCss } from './paper.ts';
+import { footerCss, pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
+import spaced from './spaced.css';
 import upright from './upright.css';
 
 /** The rules of every page. The order matters: later rules override earlier ones. */
@@ -31,16 +34,24 @@ export function stylesFor(options: Options, locale: Locale, countryCode: string)
   const { typeface, density, colors, colorScheme, margins, pageNumbers } = options;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
   const decisive = [typeface, density, colors, colorScheme, margins, pageNumbers, pageSize];
-  return cached(JSON.stringify([...decisive, locale.tag]), () => {
+  const digits = digitsOf(options.language, locale);
+  return cached(JSON.stringify([...decisive, locale.tag, digits]), () => {
     const script = SCRIPTS[locale.script ?? 'Latn'];
     const tokens = `${typefaceTokens(typeface, locale)};--density:${DENSITY[density]}`;
     return [
       RULES,
       script.upright ? upright : '',
       script.joined ? joined : '',
+      script.ideographic ? ideographic : '',
+      script.spaced ? spaced : '',
       `:root{${tokens}}`,
       paletteCss(colors, colorScheme),
-      paperCss(pageSize, margins, colors.background?.[0], pageNumbers ? locale : undefined),
+      paperCss(
+        pageSize,
+        margins,
+        colors.background?.[0],
+        pageNumbers ? footerCss(locale, digits) : '',
+      ),
     ].join('');
   });
 }

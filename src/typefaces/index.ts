@@ -46,7 +46,7 @@ export function typefaceTokens(typeface: TypefaceName, locale: Locale): string {
   const embedded = parts.map(({ family }) => `"${family}"`);
   const last = generic === 'sans' ? 'sans-serif' : 'serif';
   const stack = [...new Set([...embedded, ...scripts, last])].join();
-  const height = Number((leading + (own.leading ?? 0)).toFixed(2));
+  const height = Number((leading + (locale.leading ?? own.leading ?? 0)).toFixed(2));
   return `--font:${stack};--scale:${scale};--leading:${height}`;
 }
 

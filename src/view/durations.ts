@@ -14,7 +14,7 @@ export function durationOf(
   start: DateValue | undefined,
   end: DateValue | undefined,
   tag: string,
-  { durations }: Locale,
+  { durations, yearsAndMonths = (years, months) => `${years} ${months}` }: Locale,
   now: number,
 ): string {
   if (!isDate(start) || (!isDate(end) && end !== 'present')) return '';
@@ -26,13 +26,10 @@ export function durationOf(
   }
   const months = (last.year - start.year) * 12 + last.month - start.month;
   if (months < 0) return '';
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return [
-    count(years, durations.years, tag),
-    count(years === 0 ? Math.max(1, rest) : rest, durations.months, tag),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const rest = months % 12;
+  const years = count(Math.floor(months / 12), durations.years, tag);
+  const others = count(years === '' ? Math.max(1, rest) : rest, durations.months, tag);
+  return years === '' || others === '' ? years + others : yearsAndMonths(years, others);
 }
 
 function monthOf(now: number): { year: number; month: number } {
@@ -43,7 +40,7 @@ function monthOf(now: number): { year: number; month: number } {
 function count(number: number, forms: Plural, tag: string): string {
   if (number <= 0) return '';
   const { rules, digits } = countersFor(tag);
-  const form = forms[rules.select(number)] ?? forms.other;
+  const form = typeof forms === 'string' ? forms : (forms[rules.select(number)] ?? forms.other);
   return form.replace('#', digits.format(number));
 }
 

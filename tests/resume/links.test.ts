@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { render } from '../../src/index.ts';
-import { bodyText, hrefs } from '../support/html.ts';
+import { hrefs } from '../support/html.ts';
 import { describeShown } from '../support/shown.ts';
 
 describeShown('an address, and what is none', [

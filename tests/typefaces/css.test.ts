@@ -114,7 +114,7 @@ describe('the font-family', () => {
     }
   });
 
-  test.each(['ar', 'fa', 'he', 'hi', 'bn', 'th', 'ja', 'ko', 'zh-Hans', 'zh-Hant'])(
+  test.each(['ar', 'fa', 'ur', 'he', 'hi', 'bn', 'th', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'zh-HK'])(
     '%s has a script',
     (tag) => {
       const language = new Intl.Locale(tag).maximize().script;
@@ -123,10 +123,10 @@ describe('the font-family', () => {
   );
 
   test('leaves more space between lines of taller letters', () => {
-    const leadings = ['en', 'ja'].map((tag) => {
+    const leadings = ['en', 'ja', 'ur'].map((tag) => {
       const locale = LOCALES.find((each) => each.tag === tag);
       return locale && /--leading:(.*)/.exec(typefaceTokens('charter', locale))?.[1];
     });
-    expect(leadings).toEqual(['0.21', '0.46']);
+    expect(leadings).toEqual(['0.21', '0.46', '0.66']);
   });
 });

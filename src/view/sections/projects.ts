@@ -2,7 +2,7 @@ import type { Project } from '../../resume/tables.ts';
 import { joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body, Dates } from '../model.ts';
-import { enumerated, italic } from '../phrases.ts';
+import { enumerated, italic, sequence } from '../phrases.ts';
 import { placeLine } from '../place.ts';
 import { type Draft, entriesBody, linkNotes, roleOf } from './entry.ts';
 
@@ -15,7 +15,7 @@ function draftOf(project: Project, context: Context): Draft {
   const { name, keywords, url, repository, github, location, roles, entity, type } = project;
   const technologies = italic(enumerated(keywords, locale));
   const role = roleOf({
-    title: enumerated([...roles, entity, type], locale),
+    title: sequence([enumerated(roles, locale), entity, type], locale),
     dates: datesOf(project, context),
     prose: joinProse(project.description, project.summary),
     highlights: project.highlights,
