@@ -65,6 +65,7 @@ describeShown('an address on one line', [
   ],
   ['Brazil, without a state', location('BR', undefined, '01310-100', 'Natal'), 'Natal, 01310-100'],
   ['Russia', location('RU', undefined, '101000', 'Москва'), 'Москва, 101000, RU'],
+  ['a region of Russia', location('RU', '', '1', 'Сочи', 'Край'), 'Сочи, Край, 1, RU'],
   ['Ukraine', location('UA', undefined, '01001', 'Київ'), 'Київ, 01001, UA'],
   ['Israel', location('IL', undefined, '6100000', 'תל אביב'), 'תל אביב 6100000, IL'],
   ['China', location('CN', undefined, '100000', 'Haidian', 'Beijing'), 'Haidian, Beijing, 100000'],
