@@ -4,7 +4,7 @@ const CHARTER = [
 ];
 const CMU = ['Hairline Modern, made from CMU Serif 0.7.0', 'computer-modern/OFL.txt'];
 const SANS = ['Hairline Sans, made from Source Sans 3.052', 'source-sans/LICENSE.md'];
-const CHARIS = `Hairline Serif Extended, made from Charis SIL 6.101:
+const CHARIS = `Hairline Serif Extended and World, made from Charis SIL 6.101:
 
 Copyright (c) 1997-2022 SIL International with Reserved Font Names "Charis" and "SIL".
 This Font Software is licensed under the SIL Open Font License, Version 1.1, as the next ones are.`;

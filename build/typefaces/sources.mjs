@@ -10,6 +10,8 @@ const EUROPE = [
   ...'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚț',
   ...'\u2009\u202f‐‑–—‘’‚“”„•…†‡‰‹›€™→−ẞ′″≈≠≤≥',
 ];
+/** The rest of Latin Extended-A (Esperanto, Maltese and others), Welsh, Azerbaijani and Vietnamese. */
+const WORLD = [...from(0x100, 0x17f), ...'ẀẁẂẃẄẅƏəƠơƯư', ...from(0x1ea0, 0x1ef9)];
 
 /**
  * Returns the files of the regular, italic, bold and bold italic face; `faces` has the parts of their
@@ -38,7 +40,11 @@ export const TYPEFACES = {
   charter: [
     { family: 'Hairline Serif', files: CHARTER, characters: EUROPE },
     { family: 'Hairline Serif Extended', files: CHARIS, characters: EUROPE },
+    { family: 'Hairline Serif World', files: CHARIS, characters: WORLD },
   ],
   'computer-modern': [{ family: 'Hairline Modern', files: CMU, characters: EUROPE }],
-  sans: [{ family: 'Hairline Sans', files: SOURCE_SANS, characters: EUROPE }],
+  sans: [
+    { family: 'Hairline Sans', files: SOURCE_SANS, characters: EUROPE },
+    { family: 'Hairline Sans World', files: SOURCE_SANS, characters: WORLD },
+  ],
 };

@@ -30,11 +30,14 @@ describe('a page embeds only what it uses', () => {
   test.each([
     ['charter', 'Zażółć', ['Hairline Serif', 'Hairline Serif Extended']],
     ['charter', '5 €', ['Hairline Serif', 'Hairline Serif Extended']],
+    ['charter', 'việc', ['Hairline Serif', 'Hairline Serif World']],
+    ['charter', 'năm việc', ['Hairline Serif', 'Hairline Serif Extended', 'Hairline Serif World']],
     ['charter', 'Иван 王', ['Hairline Serif']],
     ['charter', 'non\u00a0breaking, narrow\u202f%, so\u00adft', ['Hairline Serif']],
     ['computer-modern', 'Zażółć', ['Hairline Modern']],
     ['computer-modern', 'žinių', ['Hairline Modern', 'Hairline Serif Extended']],
     ['sans', 'žinių 5 €', ['Hairline Sans']],
+    ['sans', 'việc', ['Hairline Sans', 'Hairline Sans World']],
     ['system', 'žinių', []],
   ] as const)('%s for %s', (typeface, text, families) => {
     expect(familiesFor(typeface, text)).toEqual(families);
@@ -88,6 +91,11 @@ const PROMISED: Record<string, [characters: string, families: number]> = {
   Latvian: ['ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽž', 2],
   Estonian: ['ÄäÕõÖöÜüŠšŽž', 2],
   German: ['ÄäÖöÜüßẞ', 2],
+  Maltese: ['ĊċĠġĦħŻż', 3],
+  Esperanto: ['ĈĉĜĝĤĥĴĵŜŝŬŭ', 2],
+  Welsh: ['ŴŵŶŷẀẁẂẃẄẅỲỳ', 2],
+  Azerbaijani: ['ƏəĞğİıÖöŞşÜüÇç', 3],
+  Vietnamese: [`ĂăÂâĐđÊêÔôƠơƯư${from(0x1ea0, 0x1ef9)}`, 3],
   typography: ['–—‘’‚“”„‹›«»•…†‡‰™−', 1],
   signs: ['€→×‐‑', 2],
 };
@@ -105,7 +113,7 @@ describe('the font-family', () => {
     const tokens = typefaceTokens('charter', locale);
     const stack = /--font:([^;]*)/.exec(tokens)?.[1] ?? '';
     const own = SCRIPTS[locale.script ?? 'Latn'].serif;
-    expect(stack).toMatch(/^"Hairline Serif","Hairline Serif Extended",/);
+    expect(stack).toMatch(/^"Hairline Serif","Hairline Serif Extended","Hairline Serif World",/);
     expect(stack).toMatch(/,serif$/);
     for (const { serif } of Object.values(SCRIPTS)) expect(stack).toContain(serif);
     const others = Object.values(SCRIPTS).filter(({ serif }) => serif !== own);
