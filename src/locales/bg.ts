@@ -23,6 +23,8 @@ export default {
   score: 'Среден успех',
   courses: 'Дисциплини',
   keywords: 'Ключови думи',
+  technologies: 'Технологии',
+  author: 'Автор',
   authors: 'Автори',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -52,7 +54,7 @@ export default {
     numeric: { month: "MM.y\u00A0'г'.", day: "dd.MM.y\u00A0'г'." },
   },
   durations: {
-    years: { one: '# г.', other: '# г.' },
-    months: { one: '# мес.', other: '# мес.' },
+    years: '# г.',
+    months: '# мес.',
   },
 } satisfies Locale as Locale;

@@ -24,6 +24,7 @@ export default {
   score: 'ফলাফল',
   courses: 'কোর্স',
   keywords: 'কীওয়ার্ড',
+  technologies: 'প্রযুক্তি',
   authors: 'লেখক',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -50,11 +51,11 @@ export default {
     tags: ['bn-BD'],
     long: { month: 'MMMM y', day: 'd MMMM, y' },
     short: { month: 'MMM y', day: 'd MMM, y' },
-    numeric: { month: 'MM-y', day: 'dd/MM/y' },
+    numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
   digits: '০১২৩৪৫৬৭৮৯',
   durations: {
-    years: { one: '# বছর', other: '# বছর' },
-    months: { one: '# মাস', other: '# মাস' },
+    years: '# বছর',
+    months: '# মাস',
   },
 } satisfies Locale as Locale;

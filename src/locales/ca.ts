@@ -23,6 +23,8 @@ export default {
   score: 'Nota mitjana',
   courses: 'Assignatures',
   keywords: 'Paraules clau',
+  technologies: 'Tecnologies',
+  author: 'Autor',
   authors: 'Autors',
   degree: (studyType, area) => `${studyType} en ${area}`,
   colon: ': ',

@@ -23,6 +23,8 @@ export default {
   score: 'Studijní průměr',
   courses: 'Předměty',
   keywords: 'Klíčová slova',
+  technologies: 'Technologie',
+  author: 'Autor',
   authors: 'Autoři',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -62,10 +64,10 @@ export default {
     tags: ['cs-CZ'],
     long: { month: 'LLLL y', day: 'd. MMMM y' },
     short: { month: 'LLLL y', day: 'd. M. y' },
-    numeric: { month: 'MM/y', day: 'dd. MM. y' },
+    numeric: { month: 'MM/y', day: 'dd.MM.y' },
   },
   durations: {
     years: { one: '# rok', few: '# roky', many: '# roku', other: '# let' },
-    months: { one: '# měs.', few: '# měs.', many: '# měs.', other: '# měs.' },
+    months: '# měs.',
   },
 } satisfies Locale as Locale;

@@ -23,6 +23,8 @@ export default {
   score: 'Note',
   courses: 'Kurse',
   keywords: 'Schlagwörter',
+  technologies: 'Technologien',
+  author: 'Autor',
   authors: 'Autoren',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -66,6 +68,6 @@ export default {
   },
   durations: {
     years: { one: '# Jahr', other: '# Jahre' },
-    months: { one: '# Mon.', other: '# Mon.' },
+    months: '# Mon.',
   },
 } satisfies Locale as Locale;

@@ -23,6 +23,8 @@ export default {
   score: 'Βαθμός',
   courses: 'Μαθήματα',
   keywords: 'Λέξεις-κλειδιά',
+  technologies: 'Τεχνολογίες',
+  author: 'Συγγραφέας',
   authors: 'Συγγραφείς',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',

@@ -34,6 +34,8 @@ export default {
   score: 'Nota media',
   courses: 'Asignaturas',
   keywords: 'Palabras clave',
+  technologies: 'Tecnologías',
+  author: 'Autor',
   authors: 'Autores',
   degree: (studyType, area) => `${studyType} en ${area}`,
   colon: ': ',
@@ -73,7 +75,7 @@ export default {
     tags: ['es-ES'],
     long: { month: "MMMM 'de' y", day: "d 'de' MMMM 'de' y" },
     short: { month: 'MMM y', day: 'd MMM y' },
-    numeric: { month: 'M/y', day: 'dd/MM/y' },
+    numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
   durations: {
     years: { one: '# año', many: '# años', other: '# años' },

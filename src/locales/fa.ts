@@ -24,6 +24,8 @@ export default {
   score: 'معدل',
   courses: 'دروس',
   keywords: 'کلیدواژه‌ها',
+  technologies: 'فناوری‌ها',
+  author: 'نویسنده',
   authors: 'نویسندگان',
   degree: (studyType, area) => `${studyType} ${area}`,
   colon: ': ',
@@ -67,8 +69,9 @@ export default {
     numeric: { month: 'y/MM', day: 'y/MM/dd' },
   },
   digits: '۰۱۲۳۴۵۶۷۸۹',
+  yearsAndMonths: (years, months) => `${years} و ${months}`,
   durations: {
-    years: { one: '# سال', other: '# سال' },
-    months: { one: '# ماه', other: '# ماه' },
+    years: '# سال',
+    months: '# ماه',
   },
 } satisfies Locale as Locale;

@@ -23,6 +23,8 @@ export default {
   score: 'Keskiarvo',
   courses: 'Kurssit',
   keywords: 'Avainsanat',
+  technologies: 'Teknologiat',
+  author: 'Kirjoittaja',
   authors: 'Kirjoittajat',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -76,10 +78,10 @@ export default {
     tags: ['fi-FI'],
     long: { month: 'LLLL y', day: 'd. MMMM y' },
     short: { month: 'LLL y', day: 'd.M.y' },
-    numeric: { month: 'M.y', day: 'dd.MM.y' },
+    numeric: { month: 'M/y', day: 'dd.MM.y' },
   },
   durations: {
-    years: { one: '# v', other: '# v' },
-    months: { one: '# kk', other: '# kk' },
+    years: '# v',
+    months: '# kk',
   },
 } satisfies Locale as Locale;

@@ -23,6 +23,8 @@ export default {
   score: 'Voto',
   courses: 'Corsi',
   keywords: 'Parole chiave',
+  technologies: 'Tecnologie',
+  author: 'Autore',
   authors: 'Autori',
   degree: (studyType, area) => `${studyType} in ${area}`,
   colon: ': ',

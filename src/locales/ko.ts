@@ -24,11 +24,13 @@ export default {
   score: '학점',
   courses: '이수 과목',
   keywords: '키워드',
+  technologies: '사용 기술',
   authors: '저자',
   degree: (studyType, area) => `${area} ${studyType}`,
   colon: ': ',
   comma: ', ',
   brackets: ['(', ')'],
+  rangeSeparator: ' ~ ',
   pageOf: ['', '/', '페이지'],
   months: {
     wide: ['1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월'],
@@ -37,10 +39,10 @@ export default {
     tags: ['ko-KR'],
     year: 'y년',
     long: { month: 'y년 MMMM', day: 'y년 MMMM d일' },
-    numeric: { month: 'y. M.', day: 'y. MM. dd.' },
+    numeric: { month: 'y.MM', day: 'y.MM.dd' },
   },
   durations: {
-    years: { other: '#년' },
-    months: { other: '#개월' },
+    years: '#년',
+    months: '#개월',
   },
 } satisfies Locale as Locale;

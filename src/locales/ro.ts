@@ -23,6 +23,8 @@ export default {
   score: 'Media',
   courses: 'Cursuri',
   keywords: 'Cuvinte-cheie',
+  technologies: 'Tehnologii',
+  author: 'Autor',
   authors: 'Autori',
   degree: (studyType, area) => `${studyType} în ${area}`,
   colon: ': ',

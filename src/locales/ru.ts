@@ -33,6 +33,8 @@ export default {
   score: 'Средний балл',
   courses: 'Дисциплины',
   keywords: 'Ключевые слова',
+  technologies: 'Технологии',
+  author: 'Автор',
   authors: 'Авторы',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -104,6 +106,6 @@ export default {
   },
   durations: {
     years: { one: '# год', few: '# года', many: '# лет', other: '# года' },
-    months: { one: '# мес.', few: '# мес.', many: '# мес.', other: '# мес.' },
+    months: '# мес.',
   },
 } satisfies Locale as Locale;

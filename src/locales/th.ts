@@ -24,6 +24,7 @@ export default {
   score: 'เกรดเฉลี่ย',
   courses: 'รายวิชา',
   keywords: 'คำสำคัญ',
+  technologies: 'เทคโนโลยี',
   authors: 'ผู้เขียน',
   degree: (studyType, area) => `${studyType} ${area}`,
   colon: ': ',
@@ -66,7 +67,7 @@ export default {
     numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
   durations: {
-    years: { other: '# ปี' },
-    months: { other: '# เดือน' },
+    years: '# ปี',
+    months: '# เดือน',
   },
 } satisfies Locale as Locale;

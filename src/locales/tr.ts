@@ -23,6 +23,8 @@ export default {
   score: 'Not ortalaması',
   courses: 'Dersler',
   keywords: 'Anahtar kelimeler',
+  technologies: 'Teknolojiler',
+  author: 'Yazar',
   authors: 'Yazarlar',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -65,7 +67,7 @@ export default {
     numeric: { month: 'MM.y', day: 'dd.MM.y' },
   },
   durations: {
-    years: { one: '# yıl', other: '# yıl' },
-    months: { one: '# ay', other: '# ay' },
+    years: '# yıl',
+    months: '# ay',
   },
 } satisfies Locale as Locale;

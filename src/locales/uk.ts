@@ -4,8 +4,16 @@ export default {
   tag: 'uk',
   dir: 'ltr',
   resume: 'Резюме',
-  present: 'теперішній час',
-  presentWords: ['по теперішній час', 'дотепер', 'нині', 'донині', 'зараз', 'досі', 'до сьогодні'],
+  present: 'дотепер',
+  presentWords: [
+    'теперішній час',
+    'по теперішній час',
+    'нині',
+    'донині',
+    'зараз',
+    'досі',
+    'до сьогодні',
+  ],
   sectionTitles: {
     summary: 'Про себе',
     work: 'Досвід роботи',
@@ -23,6 +31,8 @@ export default {
   score: 'Середній бал',
   courses: 'Дисципліни',
   keywords: 'Ключові слова',
+  technologies: 'Технології',
+  author: 'Автор',
   authors: 'Автори',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -80,6 +90,6 @@ export default {
   },
   durations: {
     years: { one: '# рік', few: '# роки', many: '# років', other: '# року' },
-    months: { one: '# міс.', few: '# міс.', many: '# міс.', other: '# міс.' },
+    months: '# міс.',
   },
 } satisfies Locale as Locale;

@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'zh-Hans',
-  otherTags: ['zh'],
+  otherTags: ['zh', 'yue-Hans', 'yue-CN'],
   dir: 'ltr',
   script: 'Hans',
   resume: '简历',
@@ -25,10 +25,12 @@ export default {
   score: '成绩',
   courses: '主修课程',
   keywords: '关键词',
+  technologies: '技术栈',
   authors: '作者',
   degree: (studyType, area) => `${area} ${studyType}`,
   colon: '：',
-  comma: '、',
+  comma: '，',
+  listComma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
   pageOf: ['第 ', ' 页，共 ', ' 页'],
@@ -36,10 +38,11 @@ export default {
     tags: ['zh', 'zh-CN', 'zh-Hans-CN'],
     year: 'y年',
     long: { month: 'y年M月', day: 'y年M月d日' },
-    numeric: { month: 'y年M月', day: 'y/MM/dd' },
+    numeric: { month: 'y/MM', day: 'y/MM/dd' },
   },
+  yearsAndMonths: (years, months) => years + months,
   durations: {
-    years: { other: '#年' },
-    months: { other: '#个月' },
+    years: '#年',
+    months: '#个月',
   },
 } satisfies Locale as Locale;

@@ -25,7 +25,7 @@ export interface RenderOptions extends ThemeOptions {
   now?: Date | number | string;
 }
 
-type Unset = 'language' | 'label' | 'summary' | 'variant';
+type Unset = 'language' | 'label' | 'summary' | 'variant' | 'dateSeparator';
 
 /** All options, checked and with defaults. Those without a default may be `undefined`. */
 export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' | Unset>>> {
@@ -34,6 +34,8 @@ export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' |
   readonly language: string;
   readonly label: string | undefined;
   readonly summary: string | undefined;
+  /** `undefined` is the one of the language. */
+  readonly dateSeparator: string | undefined;
   /**
    * The name of the variant; `undefined` shows everything. It is empty if there is no such variant, so that
    * no tag names it.

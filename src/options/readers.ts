@@ -1,5 +1,6 @@
 import { hidePathsIn } from '../resume/hide-paths.ts';
 import { field, isRecord } from '../resume/source.ts';
+import { wellFormed } from '../resume/well-formed.ts';
 import { clean } from '../text/clean.ts';
 import { type Rgb, toColor } from './colors.ts';
 import { OPTIONS, type OptionName, type OptionSchema } from './schema.ts';
@@ -73,11 +74,14 @@ const toRecord = (value: unknown) => (isRecord(value) ? value : undefined);
  */
 const LONGEST_TAG = 100;
 
-/** Reads a tag in the form of BCP 47, or a POSIX locale such as `de_DE.UTF-8`. */
+/**
+ * Reads a tag in the form of BCP 47, or a POSIX locale such as `de_DE.UTF-8`, and makes it canonical:
+ * `deu` is `de`.
+ */
 function toLanguageTag(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_TAG) return undefined;
   const tag = clean(value).split('.', 1)[0]?.replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? wellFormed(tag) : undefined;
 }
 
 /** The names of the page's colours. */

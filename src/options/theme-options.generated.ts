@@ -47,7 +47,7 @@ export interface ThemeOptions {
    */
   datePrecision?: 'month' | 'day' | 'year';
   /**
-   * The text between the two dates of a range. A space is added on each side.
+   * The text between the two dates of a range. A space is added on each side. By default that of the language, which mostly is an en dash.
    */
   dateSeparator?: string;
   /**

@@ -75,7 +75,8 @@ const ROLE = {
   description: prose('description'),
   summary: prose('summary'),
   highlights: proses('highlights', 'achievements', 'responsibilities'),
-  keywords: keywords('keywords', 'technologies'),
+  keywords: keywords('keywords'),
+  technologies: keywords('technologies'),
 } satisfies Fields;
 
 const WORK = {
@@ -203,7 +204,8 @@ export const CUSTOM = {
   description: prose('description', 'text'),
   summary: prose('summary', 'reference'),
   highlights: proses('highlights'),
-  keywords: keywords('keywords', 'technologies'),
+  keywords: keywords('keywords'),
+  technologies: keywords('technologies'),
   courses: phrases('courses'),
   authors: phrases('authors', 'author'),
 } satisfies Fields;

@@ -36,6 +36,7 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
   return {
     font: typesetting.font,
     scale: typesetting.scale,
+    leading: typesetting.leading,
     'bullet-size': `${typesetting.bullet}em`,
     density: densityOf(options),
     measure: '35em',

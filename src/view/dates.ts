@@ -1,4 +1,5 @@
 import { cache } from '../cache.ts';
+import { describes } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import { type DateValue, isDate, isoOf, type PartialDate } from '../resume/dates.ts';
@@ -28,7 +29,10 @@ export interface DateWriter {
  */
 export function dateWriter(tag: string, locale: Locale, options: Options, now: number): DateWriter {
   const { dateFormat, showDurations } = options;
-  const separator = ` ${options.dateSeparator} `;
+  const separator =
+    options.dateSeparator === undefined
+      ? (locale.rangeSeparator ?? ' – ')
+      : ` ${options.dateSeparator} `;
   const present: DateText = { text: locale.present, datetime: undefined };
   const { comma } = locale;
   const writeDate = dateFormatter(tag, locale, dateFormat);
@@ -90,10 +94,9 @@ type DateFormatter = (date: PartialDate) => string;
 function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFormatter {
   return dateFormatters(`${tag} ${format}`, () => {
     const texts = cache<number, string>(1000);
-    const isInFile = tag === locale.tag || locale.dates.tags?.includes(tag);
-    const toText = isInFile
+    const toText = describes(locale, tag)
       ? (date: PartialDate) => dateByPattern(date, locale, format)
-      : intlFormatter([wellFormed(tag), locale.tag], format);
+      : intlFormatter(wellFormed(tag), locale, format);
     return (date) => texts(keyOf(date), () => toText(date));
   });
 }
@@ -107,27 +110,41 @@ function keyOf({ year, month = 0, day = 0 }: PartialDate): number {
 }
 
 /**
- * Returns a formatter that uses `Intl`, for regions without patterns in a locale, such as `en-GB`.
+ * Returns a formatter that uses `Intl`, for regions without patterns in a locale, such as `de-AT`.
  *
- * @param tags - in order of preference; `Intl` takes the first one that it supports.
+ * @param tag - `Intl` uses it if it supports it, otherwise the locale's tag.
  */
-function intlFormatter(tags: string[], format: DateFormat): (date: PartialDate) => string {
+function intlFormatter(
+  tag: string,
+  locale: Locale,
+  format: DateFormat,
+): (date: PartialDate) => string {
   const month = format === 'numeric' ? '2-digit' : format;
   const day = format === 'numeric' ? '2-digit' : 'numeric';
+  // A calendar that the tag asks for, as in `th-u-ca-buddhist`.
+  const calendar = new Intl.Locale(tag).calendar ?? 'gregory';
+  // CLDR has no order of year and month for some calendars, and then begins with the year.
+  const mayBeTurned = calendar !== 'gregory' && !locale.dates.long.month.startsWith('y');
   // Cached, because creating a formatter takes a thousand times as long as using it.
   const formatters = cache<Precision, Intl.DateTimeFormat>(3);
   return (date) => {
     const precision = precisionOf(date);
     const formatter = formatters(precision, () => {
-      return new Intl.DateTimeFormat(tags, {
-        calendar: 'gregory',
+      return new Intl.DateTimeFormat([tag, locale.tag], {
+        calendar,
         timeZone: 'UTC',
         year: 'numeric',
         ...(precision !== 'year' && { month }),
         ...(precision === 'day' && { day }),
       });
     });
-    const text = formatter.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+    // The middle of a year or month, most of which is in the same year or month of other calendars.
+    const parts = formatter.formatToParts(
+      Date.UTC(date.year, (date.month ?? 7) - 1, date.day ?? 15),
+    );
+    const isTurned = mayBeTurned && parts.map(({ type }) => type).join() === 'year,literal,month';
+    if (isTurned && month !== '2-digit') parts.reverse();
+    const text = parts.map(({ value }) => value).join('');
     // Newer ICU data has narrow no-break spaces in dates, which are lost when text is extracted from a PDF.
     return text.replaceAll('\u202F', '\u00A0');
   };

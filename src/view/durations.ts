@@ -16,7 +16,7 @@ import { wellFormed } from '../resume/well-formed.ts';
 export function durationOf(
   { start, end }: Period,
   tag: string,
-  { durations }: Locale,
+  { durations, yearsAndMonths = (years, months) => `${years} ${months}` }: Locale,
   now: number,
 ): string {
   const last = end === 'present' ? monthOf(now) : end;
@@ -26,12 +26,9 @@ export function durationOf(
     return count(years, durations.years, tag);
   }
   const months = years * 12 + last.month - start.month + 1;
-  return [
-    count(Math.floor(months / 12), durations.years, tag),
-    count(months % 12, durations.months, tag),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const whole = count(Math.floor(months / 12), durations.years, tag);
+  const rest = count(months % 12, durations.months, tag);
+  return whole === '' || rest === '' ? whole + rest : yearsAndMonths(whole, rest);
 }
 
 function monthOf(now: number): PartialDate {
@@ -42,7 +39,7 @@ function monthOf(now: number): PartialDate {
 function count(number: number, forms: Plural, tag: string): string {
   if (number <= 0) return '';
   const { rules, digits } = countersFor(tag);
-  const form = forms[rules.select(number)] ?? forms.other;
+  const form = typeof forms === 'string' ? forms : (forms[rules.select(number)] ?? forms.other);
   return form.replace('#', digits.format(number));
 }
 

@@ -1,10 +1,29 @@
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
 
-/** Countries that write the postal code before the city, as ISO 3166-1 codes. */
-const CODE_FIRST = new Set(
-  'AT BE BG CH CN CZ DE DK ES FI FR GR HR HU IL IT LT LU NL NO PL PT RO RS RU SE SI SK TR UA'.split(
-    ' ',
+/** The order of addresses in most countries. A comma ends a line of an envelope. */
+const USUAL_ORDER = 'address, city, region postalCode';
+
+/** Other orders, and the countries that write addresses so, as ISO 3166-1 codes (from libaddressinput). */
+const ORDERS: Readonly<Record<string, string>> = {
+  'address, postalCode city, region':
+    'AD AL AM AR AT AX AZ BA BE BG BL BY CH CL CV CY CZ DE DK DO DZ EC EE EH ES ET FI FO FR GE GF GL GP ' +
+    'GR GT GW HR HT IS IT KG KW LA LI LR LT LU MA MC MD ME MF MG MK MQ MU MX MY MZ NC NE NI NL NO OM PF ' +
+    'PH PL PM PT PY RE RO RS SE SI SJ SK SM SN SV TJ TM TN TR TZ UY UZ VA WF XK YT ZM',
+  'address, city, region, postalCode': 'CN CO EG HN IE IQ KP KR RU UA',
+  'address, city postalCode, region':
+    'BD BH BM BN BT GU IL IN JO KH LB LS MT MV NG NP NZ PE PG PK SA SG VC VE',
+  'address, city – region, postalCode': 'BR',
+  'address, region, city, postalCode': 'CR KI LV',
+  'postalCode city, address, region': 'HU',
+  'postalCode, address, city, region': 'GN',
+  'region, city, address, postalCode': 'IR',
+  'postalCode, region, city, address': 'KZ',
+};
+
+const ORDER_IN: ReadonlyMap<string, string> = new Map(
+  Object.entries(ORDERS).flatMap(([order, countries]) =>
+    countries.split(' ').map((country) => [country, order]),
   ),
 );
 
@@ -34,16 +53,22 @@ export function joined(separator: string, ...texts: readonly string[]): string {
 }
 
 function lineOf(place: Place, comma: string): string {
-  const { name, address, postalCode, city, region, countryCode, country } = place;
+  const { name, region, city, countryCode, country } = place;
   const home = countryCode.toUpperCase();
   const nation = joined(comma, country, country === countryCode ? '' : countryCode);
   if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(region + city)) {
     return joined(comma, name, largestFirst(place, home));
   }
-  const parts = CODE_FIRST.has(home)
-    ? [joined(' ', postalCode, city), region]
-    : [city, joined(' ', region, postalCode)];
-  return joined(comma, name, address, ...parts, nation);
+  return joined(comma, name, ...linesOf(place, ORDER_IN.get(home) ?? USUAL_ORDER), nation);
+}
+
+/** Returns the lines of an envelope without name and country, some of which may be empty. */
+function linesOf({ address, postalCode, city, region }: Place, order: string): readonly string[] {
+  const parts = new Map(Object.entries({ address, postalCode, city, region }));
+  return order.split(', ').map((line) => {
+    const gap = line.includes('–') ? ' – ' : ' ';
+    return joined(gap, ...line.split(gap).map((part) => parts.get(part) ?? ''));
+  });
 }
 
 function largestFirst(place: Place, home: string): string {
@@ -51,6 +76,7 @@ function largestFirst(place: Place, home: string): string {
   const nation = joined(' ', country, country === countryCode ? '' : countryCode);
   const isMarked = home !== 'JP' || postalCode === '' || postalCode.startsWith('〒');
   const code = isMarked ? postalCode : `〒${postalCode}`;
-  const gap = home.startsWith('K') ? ' ' : '';
-  return joined(' ', nation, code, joined(gap, region, city, address));
+  // Korean has spaces between words, and the code at the end.
+  if (home.startsWith('K')) return joined(' ', nation, region, city, address, code);
+  return joined(' ', nation, code, region + city + address);
 }

@@ -80,7 +80,7 @@ describeShown('names outside the schema', [
   [
     'keywords and technologies',
     job({ keywords: ['Go'], technologies: 'Rust, Go' }),
-    'Keywords: Go, Rust',
+    'Keywords: Go Technologies: Rust, Go',
   ],
   [
     'awards[].summary and description',

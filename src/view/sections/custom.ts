@@ -3,7 +3,7 @@ import type { Custom } from '../../resume/tables.ts';
 import { joinProse, type Phrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
-import { enumerated, italic } from '../phrases.ts';
+import { enumerated, italic, sequence } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
 import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
 import { headingOf } from './heading.ts';
@@ -15,7 +15,7 @@ export function customBody(entries: readonly Custom[], context: Context): Body {
   const items = entries.map((entry) => ({
     term: nameOf(entry),
     level: enumerated(entry.levels, context.locale),
-    keywords: entry.keywords,
+    keywords: [...entry.keywords, ...entry.technologies],
     prose: joinProse(entry.description, entry.summary),
   }));
   return linesBody(items, context);
@@ -48,7 +48,7 @@ function placeOf({ venue, location }: Custom, comma: string): string {
 function draftOf(entry: Custom, context: Context): Draft {
   const { locale, dates } = context;
   const role = roleOf({
-    title: enumerated([...entry.positions, ...entry.levels], locale),
+    title: sequence([...entry.positions, ...entry.levels], locale),
     dates: dates.between(entry.startDate, entry.endDate ?? 'unknown'),
     prose: joinProse(entry.description, entry.summary),
     highlights: entry.highlights,

@@ -34,6 +34,13 @@ function degreeOf({ studyType, area }: Education, { degree }: Locale): string {
 
 /** A bare number gets a label; "First class" or "GPA 3.9" needs none. */
 function scoreOf({ score }: Education, locale: Locale): string {
-  const isBare = /^[\d\u0660-\u066C\u06F0-\u06F9\s.,/%+-]+$/.test(score);
-  return isBare ? locale.score + locale.colon + score : score;
+  if (!BARE.test(score)) return score;
+  const label = (GPA.test(score) ? locale.gpa : undefined) ?? locale.score;
+  return label + locale.colon + score;
 }
+
+/** Numbers in the digits of the languages, with signs. */
+const BARE = /^[\d\u0660-\u066C\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\s.,/%+-]+$/;
+
+/** A number up to 10, or one out of such a number: no scale of grade points goes further. */
+const GPA = /^(?:\d(?:[.,]\d+)?|10(?:[.,]0+)?)(?:\s?\/\s?(?:\d(?:[.,]\d+)?|10(?:[.,]0+)?))?$/;

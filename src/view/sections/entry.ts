@@ -69,17 +69,20 @@ interface Lists {
   readonly authors?: readonly Phrase[];
   readonly courses?: readonly Phrase[];
   readonly keywords?: readonly Phrase[];
+  readonly technologies?: readonly Phrase[];
 }
 
 /** Returns labelled lists, each on its own line, without empty ones. */
 export function detailsOf(
-  { authors = [], courses = [], keywords = [] }: Lists,
+  { authors = [], courses = [], keywords = [], technologies = [] }: Lists,
   { locale }: Context,
 ): readonly Line[] {
+  const author = locale.author ?? locale.authors;
   const lists = [
-    { label: locale.authors, phrases: authors },
+    { label: authors.length === 1 ? author : locale.authors, phrases: authors },
     { label: locale.courses, phrases: courses },
     { label: locale.keywords, phrases: keywords },
+    { label: locale.technologies, phrases: technologies },
   ];
   return lists
     .filter(({ phrases }) => phrases.length > 0)

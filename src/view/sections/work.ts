@@ -66,7 +66,15 @@ function commonPlace(roles: readonly RoleData[], comma: string): string | undefi
 /** Returns the roles of one job: the job itself if it has content of its own, then its `positions`. */
 function rolesOf(job: Work): readonly RoleData[] {
   if (job.positions.length === 0) return [job];
-  const texts = [job.position, job.description, job.summary, job.highlights, job.keywords];
+  const { keywords, technologies } = job;
+  const texts = [
+    job.position,
+    job.description,
+    job.summary,
+    job.highlights,
+    keywords,
+    technologies,
+  ];
   const isRole =
     texts.some(({ length }) => length > 0) || isShown(job.startDate) || isShown(job.endDate);
   const inherited = job.positions.map((role) =>

@@ -1,0 +1,63 @@
+import type { Locale } from './locale.ts';
+
+export default {
+  tag: 'ur',
+  dir: 'rtl',
+  // Fonts in Nastaliq are not asked for, because text extractors break their words apart. Some systems
+  // have no other for Urdu, and it needs more space.
+  script: 'Arab',
+  leading: 0.45,
+  resume: 'سی وی',
+  present: 'تاحال',
+  presentWords: ['تا حال', 'اب تک', 'موجودہ', 'جاری', 'حال'],
+  sectionTitles: {
+    summary: 'تعارف',
+    work: 'پیشہ ورانہ تجربہ',
+    volunteer: 'رضاکارانہ خدمات',
+    education: 'تعلیمی قابلیت',
+    awards: 'اعزازات',
+    certificates: 'اسناد',
+    publications: 'مطبوعات',
+    skills: 'مہارتیں',
+    languages: 'زبانیں',
+    interests: 'دلچسپیاں',
+    references: 'حوالہ جات',
+    projects: 'منصوبے',
+  },
+  score: 'حاصل کردہ نمبر',
+  courses: 'مضامین',
+  keywords: 'کلیدی الفاظ',
+  technologies: 'ٹیکنالوجیز',
+  author: 'مصنف',
+  authors: 'مصنفین',
+  degree: (studyType, area) => `${studyType}، ${area}`,
+  colon: ': ',
+  comma: '، ',
+  semicolon: '؛ ',
+  pageOf: ['صفحہ ', ' از ', ''],
+  months: {
+    wide: [
+      'جنوری',
+      'فروری',
+      'مارچ',
+      'اپریل',
+      'مئی',
+      'جون',
+      'جولائی',
+      'اگست',
+      'ستمبر',
+      'اکتوبر',
+      'نومبر',
+      'دسمبر',
+    ],
+  },
+  dates: {
+    tags: ['ur-PK'],
+    long: { month: 'MMMM y', day: 'd MMMM، y' },
+    numeric: { month: 'MM/y', day: 'dd/MM/y' },
+  },
+  durations: {
+    years: '# سال',
+    months: '# ماہ',
+  },
+} satisfies Locale as Locale;
