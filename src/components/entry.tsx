@@ -63,6 +63,6 @@ function right(place: Phrase, dates: Dates | undefined) {
   );
 }
 
-function time({ text, datetime }: DateText) {
+export function time({ text, datetime }: DateText) {
   return datetime === undefined ? text : <time datetime={datetime}>{text}</time>;
 }

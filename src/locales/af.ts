@@ -20,6 +20,7 @@ export default {
     references: 'Referente',
     projects: 'Projekte',
   },
+  lastUpdated: 'Bygewerk',
   score: 'Gemiddelde punt',
   courses: 'Vakke',
   keywords: 'Trefwoorde',

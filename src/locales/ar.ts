@@ -33,6 +33,7 @@ export default {
     references: 'المراجع',
     projects: 'المشاريع',
   },
+  lastUpdated: 'آخر تحديث',
   score: 'المعدل',
   courses: 'المقررات الدراسية',
   keywords: 'الكلمات المفتاحية',

@@ -20,6 +20,7 @@ export default {
     references: 'Referanslar',
     projects: 'Layihələr',
   },
+  lastUpdated: 'Yenilənib',
   score: 'Orta bal',
   courses: 'Fənlər',
   keywords: 'Açar sözlər',

@@ -20,6 +20,7 @@ export default {
     references: 'Препоръки',
     projects: 'Проекти',
   },
+  lastUpdated: 'Актуализирано',
   score: 'Среден успех',
   courses: 'Дисциплини',
   keywords: 'Ключови думи',

@@ -21,6 +21,7 @@ export default {
     references: 'রেফারেন্স',
     projects: 'প্রকল্পসমূহ',
   },
+  lastUpdated: 'হালনাগাদ',
   score: 'ফলাফল',
   courses: 'কোর্স',
   keywords: 'কীওয়ার্ড',

@@ -20,6 +20,7 @@ export default {
     references: 'Referències',
     projects: 'Projectes',
   },
+  lastUpdated: 'Actualitzat',
   score: 'Nota mitjana',
   courses: 'Assignatures',
   keywords: 'Paraules clau',

@@ -20,6 +20,7 @@ export default {
     references: 'Reference',
     projects: 'Projekty',
   },
+  lastUpdated: 'Aktualizováno',
   score: 'Studijní průměr',
   courses: 'Předměty',
   keywords: 'Klíčová slova',

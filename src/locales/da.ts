@@ -20,6 +20,7 @@ export default {
     references: 'Referencer',
     projects: 'Projekter',
   },
+  lastUpdated: 'Opdateret',
   score: 'Karaktergennemsnit',
   courses: 'Fag',
   keywords: 'Nøgleord',

@@ -20,6 +20,7 @@ export default {
     references: 'Referenzen',
     projects: 'Projekte',
   },
+  lastUpdated: 'Stand',
   score: 'Note',
   courses: 'Kurse',
   keywords: 'Schlagwörter',

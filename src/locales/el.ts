@@ -20,6 +20,7 @@ export default {
     references: 'Συστάσεις',
     projects: 'Έργα',
   },
+  lastUpdated: 'Ενημέρωση',
   score: 'Βαθμός',
   courses: 'Μαθήματα',
   keywords: 'Λέξεις-κλειδιά',

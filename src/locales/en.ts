@@ -34,6 +34,7 @@ export default {
     references: 'References',
     projects: 'Projects',
   },
+  lastUpdated: 'Last updated',
   score: 'Grade',
   gpa: 'GPA',
   courses: 'Courses',

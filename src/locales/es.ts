@@ -31,6 +31,7 @@ export default {
     references: 'Referencias',
     projects: 'Proyectos',
   },
+  lastUpdated: 'Actualizado',
   score: 'Nota media',
   courses: 'Asignaturas',
   keywords: 'Palabras clave',

@@ -20,6 +20,7 @@ export default {
     references: 'Soovitajad',
     projects: 'Projektid',
   },
+  lastUpdated: 'Uuendatud',
   score: 'Keskmine hinne',
   courses: 'Õppeained',
   keywords: 'Märksõnad',

@@ -21,6 +21,7 @@ export default {
     references: 'معرف‌ها',
     projects: 'پروژه‌ها',
   },
+  lastUpdated: 'به‌روزرسانی',
   score: 'معدل',
   courses: 'دروس',
   keywords: 'کلیدواژه‌ها',

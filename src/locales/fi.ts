@@ -20,6 +20,7 @@ export default {
     references: 'Suosittelijat',
     projects: 'Projektit',
   },
+  lastUpdated: 'Päivitetty',
   score: 'Keskiarvo',
   courses: 'Kurssit',
   keywords: 'Avainsanat',

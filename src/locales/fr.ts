@@ -28,6 +28,7 @@ export default {
     references: 'Références',
     projects: 'Projets',
   },
+  lastUpdated: 'Mise à jour',
   score: 'Moyenne',
   courses: 'Cours',
   keywords: 'Mots-clés',

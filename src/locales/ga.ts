@@ -29,6 +29,7 @@ export default {
     references: 'Moltóirí',
     projects: 'Tionscadail',
   },
+  lastUpdated: 'Nuashonraithe',
   score: 'Grád',
   courses: 'Modúil',
   keywords: 'Eochairfhocail',

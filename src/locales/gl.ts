@@ -29,6 +29,7 @@ export default {
     references: 'Referencias',
     projects: 'Proxectos',
   },
+  lastUpdated: 'Actualizado',
   score: 'Nota media',
   courses: 'Materias',
   keywords: 'Palabras clave',

@@ -21,6 +21,7 @@ export default {
     references: 'ממליצים',
     projects: 'פרויקטים',
   },
+  lastUpdated: 'עודכן',
   score: 'ממוצע',
   courses: 'קורסים',
   keywords: 'מילות מפתח',

@@ -21,6 +21,7 @@ export default {
     references: 'संदर्भ',
     projects: 'परियोजनाएँ',
   },
+  lastUpdated: 'अद्यतन',
   score: 'प्राप्तांक',
   courses: 'पाठ्यक्रम',
   keywords: 'कीवर्ड',

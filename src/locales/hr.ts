@@ -20,6 +20,7 @@ export default {
     references: 'Preporuke',
     projects: 'Projekti',
   },
+  lastUpdated: 'Ažurirano',
   score: 'Prosjek ocjena',
   courses: 'Kolegiji',
   keywords: 'Ključne riječi',

@@ -20,6 +20,7 @@ export default {
     references: 'Referenciák',
     projects: 'Projektek',
   },
+  lastUpdated: 'Frissítve',
   score: 'Tanulmányi átlag',
   courses: 'Tantárgyak',
   keywords: 'Kulcsszavak',

@@ -20,6 +20,7 @@ export default {
     references: 'Referensi',
     projects: 'Proyek',
   },
+  lastUpdated: 'Diperbarui',
   score: 'Nilai',
   gpa: 'IPK',
   courses: 'Mata kuliah',

@@ -20,6 +20,7 @@ export default {
     references: 'Meðmælendur',
     projects: 'Verkefni',
   },
+  lastUpdated: 'Uppfært',
   score: 'Meðaleinkunn',
   courses: 'Námskeið',
   keywords: 'Efnisorð',

@@ -20,6 +20,7 @@ export default {
     references: 'Referenze',
     projects: 'Progetti',
   },
+  lastUpdated: 'Aggiornato',
   score: 'Voto',
   courses: 'Corsi',
   keywords: 'Parole chiave',

@@ -21,6 +21,7 @@ export default {
     references: '推薦者',
     projects: 'プロジェクト',
   },
+  lastUpdated: '更新日',
   score: '成績',
   gpa: 'GPA',
   courses: '履修科目',

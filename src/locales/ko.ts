@@ -21,6 +21,7 @@ export default {
     references: '추천인',
     projects: '프로젝트',
   },
+  lastUpdated: '업데이트',
   score: '학점',
   courses: '이수 과목',
   keywords: '키워드',

@@ -32,6 +32,8 @@ export interface Locale {
   readonly sectionTitles: Readonly<
     Record<OfficialSection, string> & Partial<Record<SectionName, string>>
   >;
+  /** The label of the date on which the résumé was last changed, at the page's end. */
+  readonly lastUpdated: string;
   /** The label of a grade that is only a number. */
   readonly score: string;
   /** Its label if it is a grade point average, such as 3.8 or 3.8/4.0. `score` by default. */

@@ -20,6 +20,7 @@ export default {
     references: 'Rekomendacijos',
     projects: 'Projektai',
   },
+  lastUpdated: 'Atnaujinta',
   score: 'Pažymių vidurkis',
   courses: 'Studijų dalykai',
   keywords: 'Raktažodžiai',

@@ -20,6 +20,7 @@ export default {
     references: 'Atsauksmes',
     projects: 'Projekti',
   },
+  lastUpdated: 'Atjaunināts',
   score: 'Vidējā atzīme',
   courses: 'Studiju kursi',
   keywords: 'Atslēgvārdi',

@@ -20,6 +20,7 @@ export default {
     references: 'Препораки',
     projects: 'Проекти',
   },
+  lastUpdated: 'Ажурирано',
   score: 'Просек',
   courses: 'Предмети',
   keywords: 'Клучни зборови',

@@ -28,6 +28,7 @@ export default {
     references: 'Rujukan',
     projects: 'Projek',
   },
+  lastUpdated: 'Dikemas kini',
   score: 'Gred',
   gpa: 'PNGK',
   courses: 'Kursus',

@@ -32,6 +32,7 @@ export default {
     references: 'Referenzi',
     projects: 'Proġetti',
   },
+  lastUpdated: 'Aġġornat',
   score: 'Grad',
   courses: 'Korsijiet',
   keywords: 'Kliem ewlieni',

@@ -21,6 +21,7 @@ export default {
     references: 'Referanser',
     projects: 'Prosjekter',
   },
+  lastUpdated: 'Oppdatert',
   score: 'Karaktersnitt',
   courses: 'Fag',
   keywords: 'Nøkkelord',

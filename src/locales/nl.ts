@@ -20,6 +20,7 @@ export default {
     references: 'Referenties',
     projects: 'Projecten',
   },
+  lastUpdated: 'Bijgewerkt',
   score: 'Gemiddeld cijfer',
   courses: 'Vakken',
   keywords: 'Trefwoorden',

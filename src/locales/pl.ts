@@ -20,6 +20,7 @@ export default {
     references: 'Referencje',
     projects: 'Projekty',
   },
+  lastUpdated: 'Aktualizacja',
   score: 'Średnia ocen',
   courses: 'Przedmioty',
   keywords: 'Słowa kluczowe',

@@ -20,6 +20,7 @@ export default {
     references: 'Referências',
     projects: 'Projetos',
   },
+  lastUpdated: 'Atualizado',
   score: 'Média',
   courses: 'Disciplinas',
   keywords: 'Palavras-chave',

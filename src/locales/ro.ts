@@ -20,6 +20,7 @@ export default {
     references: 'Referințe',
     projects: 'Proiecte',
   },
+  lastUpdated: 'Actualizat',
   score: 'Media',
   courses: 'Cursuri',
   keywords: 'Cuvinte-cheie',

@@ -30,6 +30,7 @@ export default {
     references: 'Рекомендации',
     projects: 'Проекты',
   },
+  lastUpdated: 'Обновлено',
   score: 'Средний балл',
   courses: 'Дисциплины',
   keywords: 'Ключевые слова',

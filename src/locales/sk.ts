@@ -20,6 +20,7 @@ export default {
     references: 'Referencie',
     projects: 'Projekty',
   },
+  lastUpdated: 'Aktualizované',
   score: 'Študijný priemer',
   courses: 'Predmety',
   keywords: 'Kľúčové slová',

@@ -20,6 +20,7 @@ export default {
     references: 'Priporočila',
     projects: 'Projekti',
   },
+  lastUpdated: 'Posodobljeno',
   score: 'Povprečna ocena',
   courses: 'Predmeti',
   keywords: 'Ključne besede',

@@ -20,6 +20,7 @@ export default {
     references: 'Referenca',
     projects: 'Projekte',
   },
+  lastUpdated: 'Përditësuar',
   score: 'Nota mesatare',
   courses: 'Lëndët',
   keywords: 'Fjalë kyçe',

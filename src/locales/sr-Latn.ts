@@ -21,6 +21,7 @@ export default {
     references: 'Preporuke',
     projects: 'Projekti',
   },
+  lastUpdated: 'Ažurirano',
   score: 'Prosečna ocena',
   courses: 'Predmeti',
   keywords: 'Ključne reči',

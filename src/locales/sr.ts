@@ -21,6 +21,7 @@ export default {
     references: 'Препоруке',
     projects: 'Пројекти',
   },
+  lastUpdated: 'Ажурирано',
   score: 'Просечна оцена',
   courses: 'Предмети',
   keywords: 'Кључне речи',

@@ -20,6 +20,7 @@ export default {
     references: 'Referenser',
     projects: 'Projekt',
   },
+  lastUpdated: 'Uppdaterad',
   score: 'Betyg',
   courses: 'Kurser',
   keywords: 'Nyckelord',

@@ -21,6 +21,7 @@ export default {
     references: 'บุคคลอ้างอิง',
     projects: 'โครงการ',
   },
+  lastUpdated: 'ปรับปรุงล่าสุด',
   score: 'เกรดเฉลี่ย',
   courses: 'รายวิชา',
   keywords: 'คำสำคัญ',

@@ -20,6 +20,7 @@ export default {
     references: 'Referanslar',
     projects: 'Projeler',
   },
+  lastUpdated: 'Güncelleme',
   score: 'Not ortalaması',
   courses: 'Dersler',
   keywords: 'Anahtar kelimeler',

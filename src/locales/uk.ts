@@ -28,6 +28,7 @@ export default {
     references: 'Рекомендації',
     projects: 'Проєкти',
   },
+  lastUpdated: 'Оновлено',
   score: 'Середній бал',
   courses: 'Дисципліни',
   keywords: 'Ключові слова',

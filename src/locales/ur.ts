@@ -24,6 +24,7 @@ export default {
     references: 'حوالہ جات',
     projects: 'منصوبے',
   },
+  lastUpdated: 'تازہ کاری',
   score: 'حاصل کردہ نمبر',
   courses: 'مضامین',
   keywords: 'کلیدی الفاظ',

@@ -20,6 +20,7 @@ export default {
     references: 'Người tham chiếu',
     projects: 'Dự án',
   },
+  lastUpdated: 'Cập nhật',
   score: 'Điểm trung bình',
   courses: 'Môn học',
   keywords: 'Từ khóa',

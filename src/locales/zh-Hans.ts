@@ -22,6 +22,7 @@ export default {
     references: '推荐人',
     projects: '项目经历',
   },
+  lastUpdated: '更新日期',
   score: '成绩',
   courses: '主修课程',
   keywords: '关键词',

@@ -22,6 +22,7 @@ export default {
     references: '推薦人',
     projects: '專案經歷',
   },
+  lastUpdated: '更新日期',
   score: '成績',
   courses: '修習課程',
   keywords: '關鍵字',

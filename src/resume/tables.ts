@@ -232,6 +232,7 @@ export const META = {
   canonical: link('canonical'),
   version: text('version'),
   lastModified: text('lastModified'),
+  lastUpdated: date('lastModified'),
 } satisfies Fields;
 
 /** The oldest files have `bio` for `basics`. In other files `bio` is a text. */
