@@ -55,5 +55,8 @@ export const TYPEFACES = {
     { family: 'Hairline Serif World', source: CHARIS, characters: WORLD },
   ],
   'computer-modern': [{ family: 'Hairline Modern', source: CMU, characters: EUROPE }],
-  sans: [{ family: 'Hairline Sans', source: SOURCE_SANS, characters: EUROPE }],
+  sans: [
+    { family: 'Hairline Sans', source: SOURCE_SANS, characters: EUROPE },
+    { family: 'Hairline Sans World', source: SOURCE_SANS, characters: WORLD },
+  ],
 };

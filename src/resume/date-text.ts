@@ -78,9 +78,11 @@ function inWords(text: string, language: string): PartialDate | 'undecided' | un
   const words = (text.match(WORD) ?? []).filter((word) => !isSmall(word));
   const years = words.filter((word) => /^\d{4}$/.test(word));
   const days = words.filter((word) => /^\d{1,2}$/.test(word));
-  const [name, ...otherNames] = words.filter((word) => !/^\d/.test(word));
-  const isDate = words.length === 2 + days.length && years.length === 1 && days.length <= 1;
-  if (!isDate || name === undefined || otherNames.length > 0) return undefined;
+  const names = words.filter((word) => !/^\d/.test(word));
+  const isDate = words.length === 1 + days.length + names.length && years.length === 1;
+  if (!isDate || days.length > 1) return undefined;
+  // Irish names of two words: Meán Fómhair.
+  const name = names.join(' ');
   const month = monthNamed(name, language);
   return typeof month === 'number' ? dateOf(Number(years[0]), month, numberIn(days[0])) : month;
 }

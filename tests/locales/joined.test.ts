@@ -15,25 +15,25 @@ const jobs = (startDate: string, endDate: string) => ({
 
 describe('lengths of time are joined as the language does', () => {
   test.each([
-    ['en', '2015-01', '2020-04', '5 yrs 3 mos'],
-    ['de', '2015-01', '2020-04', '5 Jahre 3 Mon.'],
-    ['he', '2018-01', '2020-03', 'שנתיים וחודשיים'],
-    ['he', '2015-01', '2020-04', '5 שנים ו-3 חודשים'],
-    ['he', '2019-01', '2020-02', 'שנה וחודש'],
-    ['ar', '2018-01', '2020-02', 'سنتان وشهر'],
-    ['ar', '2015-01', '2020-04', '5 سنوات و3 أشهر'],
-    ['ar-EG', '2015-01', '2020-04', '٥ سنوات و٣ أشهر'],
-    ['fa', '2018-01', '2020-02', '۲ سال و ۱ ماه'],
-    ['ja', '2018-01', '2020-02', '2年1か月'],
-    ['zh', '2015-01', '2020-04', '5年3个月'],
-    ['zh-TW', '2015-01', '2020-04', '5年3個月'],
-    ['yue', '2015-01', '2020-04', '5年3個月'],
-    ['ko', '2015-01', '2020-04', '5년 3개월'],
-    ['mt', '2018-01', '2020-03', 'sentejn u xahrejn'],
-    ['ga', '2013-01', '2020-04', '7 mbliana 3 mhí'],
-    ['sl', '2018-01', '2020-03', '2 leti 2 mes.'],
-    ['fa', '2018-01', '2020-01', '۲ سال'],
-    ['zh', '2020-01', '2020-04', '3个月'],
+    ['en', '2015-01', '2020-03', '5 yrs 3 mos'],
+    ['de', '2015-01', '2020-03', '5 Jahre 3 Mon.'],
+    ['he', '2018-01', '2020-02', 'שנתיים וחודשיים'],
+    ['he', '2015-01', '2020-03', '5 שנים ו-3 חודשים'],
+    ['he', '2019-01', '2020-01', 'שנה וחודש'],
+    ['ar', '2018-01', '2020-01', 'سنتان وشهر'],
+    ['ar', '2015-01', '2020-03', '5 سنوات و3 أشهر'],
+    ['ar-EG', '2015-01', '2020-03', '٥ سنوات و٣ أشهر'],
+    ['fa', '2018-01', '2020-01', '۲ سال و ۱ ماه'],
+    ['ja', '2018-01', '2020-01', '2年1か月'],
+    ['zh', '2015-01', '2020-03', '5年3个月'],
+    ['zh-TW', '2015-01', '2020-03', '5年3個月'],
+    ['yue', '2015-01', '2020-03', '5年3個月'],
+    ['ko', '2015-01', '2020-03', '5년 3개월'],
+    ['mt', '2018-01', '2020-02', 'sentejn u xahrejn'],
+    ['ga', '2013-01', '2020-03', '7 mbliana 3 mhí'],
+    ['sl', '2018-01', '2020-02', '2 leti 2 mes.'],
+    ['fa', '2018-01', '2019-12', '۲ سال'],
+    ['zh', '2020-01', '2020-03', '3个月'],
   ])('%s, %s to %s', (language, start, end, expected) => {
     expect(page(jobs(start, end), language, { showDurations: true })).toMatch(
       new RegExp(`[(（]${expected}[)）]`),
@@ -84,7 +84,7 @@ describe('punctuation', () => {
       '上海，2020年',
     ],
     ['a list in Chinese', 'zh', { work: [job] }, '关键词：一、二'],
-    ['roles and organization in Chinese', 'zh', { projects }, '开发、测试，公司'],
+    ['roles and organization in Chinese', 'zh', { projects }, '开发、测试 · 公司'],
     ['a place in Japanese', 'ja', { basics: { location: place } }, '上海、中国'],
     ['degree and grade in Japanese', 'ja', { education }, 'Qm、成績：15/20'],
     ['degree and grade in French', 'fr', { education }, 'Qm ; Moyenne : 15/20'],
@@ -125,7 +125,7 @@ describe('the label of a grade', () => {
 });
 
 describe('labels', () => {
-  const authored = (...authors: string[]) => ({ publications: [{ name: 'P', authors }] });
+  const authored = (...authors: string[]) => ({ talks: [{ name: 'P', authors }], meta: TALKS });
   test.each([
     ['one author', 'en', authored('Q'), 'Author: Q'],
     ['two authors', 'en', authored('Q', 'R'), 'Authors: Q, R'],

@@ -15,10 +15,12 @@ const resume = {
     { institution: 'Qu', studyType: 'Qm', area: 'Qa', score: '3.8', courses: ['Qc'] },
     { institution: 'Qu', score: '85%' },
   ],
-  publications: [
+  publications: ['Qp'],
+  qs: [
     { name: 'Qp', authors: ['Qa'] },
     { name: 'Qp', authors: ['Qa', 'Qb'] },
   ],
+  meta: { lastModified: '2024-02-01', themeOptions: { sectionTitles: { qs: 'Qs' } } },
   ...Object.fromEntries(
     ['awards', 'certificates', 'skills', 'languages', 'interests', 'references', 'projects'].map(
       (name) => [name, ['Qi']],
@@ -28,7 +30,7 @@ const resume = {
 
 /** All that a reader sees of a page, with the title in the tab and the text around page numbers. */
 function shownIn(tag: string): string {
-  const html = render(resume, { language: tag, showDurations: true, now: '2025-05-01' });
+  const html = render(resume, { language: tag, showDurations: true, lastUpdated: true, now: '2025-05-01' });
   const footer = /@bottom-center\{content:[^;]*/.exec(html)?.[0].match(/"[^"]*"/g) ?? [];
   const title = /<title>([^<]*)/.exec(html)?.[1];
   return `${title} ${bodyText(html)} ${footer.join(' ')}`;
@@ -51,8 +53,8 @@ const english = new Set(wordsOf(shownIn('en')).filter((word) => !/^Q./.test(word
 function labelsOf(locale: Locale): readonly string[] {
   const { score, gpa, courses, keywords, technologies, authors, present } = locale;
   const labels = [score, gpa ?? score, courses, keywords, technologies, authors, present];
-  const singular = locale.author ?? authors;
-  return [...labels, singular, ...Object.values(locale.sectionTitles), ...locale.pageOf];
+  const others = [locale.author ?? authors, locale.lastUpdated];
+  return [...labels, ...others, ...Object.values(locale.sectionTitles), ...locale.pageOf];
 }
 
 test('the English page shows every word that English has', () => {
