@@ -30,7 +30,12 @@ const resume = {
 
 /** All that a reader sees of a page, with the title in the tab and the text around page numbers. */
 function shownIn(tag: string): string {
-  const html = render(resume, { language: tag, showDurations: true, lastUpdated: true, now: '2025-05-01' });
+  const html = render(resume, {
+    language: tag,
+    showDurations: true,
+    lastUpdated: true,
+    now: '2025-05-01',
+  });
   const footer = /@bottom-center\{content:[^;]*/.exec(html)?.[0].match(/"[^"]*"/g) ?? [];
   const title = /<title>([^<]*)/.exec(html)?.[1];
   return `${title} ${bodyText(html)} ${footer.join(' ')}`;
