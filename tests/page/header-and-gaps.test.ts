@@ -151,7 +151,9 @@ function figuresOf(pages: readonly PdfPage[]) {
   const paragraphs = pages.flatMap((page) => page.paragraphs);
   const { lines = [], rules = [] } = pages[0] ?? {};
   const pitches = paragraphs.flatMap((lines) => lines.slice(1).map((y, i) => (lines[i] ?? 0) - y));
-  const line = middle(pitches);
+  // On a page without a text of two lines, the closest lines.
+  const steps = lines.slice(1).map(({ baseline }, i) => (lines[i]?.baseline ?? 0) - baseline);
+  const line = middle(pitches) || Math.min(...steps.filter((step) => step > 6));
   const scale = USUAL_LINE / line;
   const headings = lines.flatMap(({ roles }, i) => (roles.has('H2') ? [i] : []));
   const [first = 0, ...others] = headings;
