@@ -41,7 +41,7 @@ describe('variants', () => {
     ],
     [
       { variant: 'academic' },
-      'Ada Researcher Posts Always Lab • Both • Only academic Summary Studies.',
+      'Ada Researcher Summary Studies. Posts Always Lab • Both • Only academic',
     ],
     [{ variant: 'industry' }, 'Ada Engineer Work Experience Always Plant'],
     [
@@ -54,7 +54,7 @@ describe('variants', () => {
     ],
     [
       { variant: 'academic', label: 'Boss' },
-      'Ada Boss Posts Always Lab • Both • Only academic Summary Studies.',
+      'Ada Boss Summary Studies. Posts Always Lab • Both • Only academic',
     ],
   ])('%j', (options, text) => {
     expect(bodyText(render(many, options))).toBe(text.replaceAll('• ', ''));
