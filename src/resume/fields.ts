@@ -55,6 +55,7 @@ export type Kind =
   | 'repository'
   | 'email'
   | 'phone'
+  | 'doi'
   | 'photo'
   | 'flag';
 
@@ -112,6 +113,9 @@ export const email = (...keys: string[]): Field<Link | undefined> => ({ kind: 'e
 
 /** A telephone number; `undefined` if there is none. */
 export const phone = (...keys: string[]): Field<Link | undefined> => ({ kind: 'phone', keys });
+
+/** A publication's DOI, which becomes a link to it; `undefined` if there is none. */
+export const doi = (...keys: string[]): Field<Link | undefined> => ({ kind: 'doi', keys });
 
 /** A photo; `undefined` if there is none. */
 export const photo = (...keys: string[]): Field<Photo | undefined> => ({ kind: 'photo', keys });
