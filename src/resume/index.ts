@@ -1,7 +1,9 @@
-import { toProse } from '../text/markdown.ts';
+import { decodeReferences, toProse } from '../text/markdown.ts';
 import { readBasics } from './basics.ts';
+import { countryOf } from './countries.ts';
 import type { Read } from './fields.ts';
 import { withoutHidden } from './hide.ts';
+import { withKnownNames } from './known-names.ts';
 import { emptyRecord, readList, readRecord } from './record.ts';
 import { sectionNamed } from './section-names.ts';
 import { field, isRecord, type Source } from './source.ts';
@@ -20,7 +22,7 @@ export interface Content {
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
   /**
-   * ISO 3166-1 code, empty if unknown. It is kept apart because the paper size follows it even if the
+   * ISO 3166-1 code, from the code or the name that is written; empty if unknown. It is kept apart because the paper size follows it even if the
    * location is hidden.
    */
   readonly countryCode: string;
@@ -45,7 +47,8 @@ export interface ReadOptions {
 /** Normalises a résumé. Never throws for data that JSON can hold, and never changes `source`. */
 export function readResume(source: Source, options: ReadOptions): Content {
   const { language, hide, label, summary } = options;
-  const inVariant = withoutOtherVariants(source, options.variant);
+  const own = ownLists(options);
+  const inVariant = withoutOtherVariants(withKnownNames(source, own), options.variant);
   const shown = withoutHidden(inVariant, hide);
   const basics = readBasics(shown, language);
   const { location } = shown === inVariant ? basics : readBasics(inVariant, language);
@@ -53,25 +56,31 @@ export function readResume(source: Source, options: ReadOptions): Content {
   return {
     basics: {
       ...basics,
-      label: label ?? basics.label,
+      label: label === undefined ? basics.label : decodeReferences(label),
       summary: summary === undefined ? basics.summary : toProse(summary),
     },
     lists: readRecord(shown, SECTIONS, language) ?? emptyRecord(SECTIONS),
-    custom: customLists(shown, options),
+    custom: customLists(shown, own, language),
     meta: (isRecord(meta) && readRecord(meta, META, language)) || emptyRecord(META),
-    countryCode: location.countryCode,
+    countryCode: countryOf(location, language),
   };
 }
 
 /** Top-level names that never become sections, because they hold no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
 
-function customLists(source: Source, options: ReadOptions): Content['custom'] {
-  const named = [...options.sections, ...Object.keys(options.sectionTitles)];
-  const own = named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name));
-  return new Map(
-    [...new Set(own)].map((name) => {
-      return [name, readList(field(source, name), CUSTOMS, options.language)];
-    }),
+/** Returns the names of the user's own lists that the options make sections. */
+function ownLists({ sections, sectionTitles }: ReadOptions): ReadonlySet<string> {
+  const named = [...sections, ...Object.keys(sectionTitles)];
+  return new Set(
+    named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name)),
   );
+}
+
+function customLists(
+  source: Source,
+  own: ReadonlySet<string>,
+  language: string,
+): Content['custom'] {
+  return new Map([...own].map((name) => [name, readList(field(source, name), CUSTOMS, language)]));
 }

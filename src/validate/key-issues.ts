@@ -22,7 +22,7 @@ const META_NAMES = [
 
 /**
  * The kinds of fields that show the values of all of their names; fields of other kinds show only one.
- * These are the kinds with a `join` in `resume/values.ts`. They are listed again here, because importing
+ * These are the kinds with a `join` in `resume/values.ts` and `resume/record.ts`. They are listed again here, because importing
  * that file would add the Markdown parser to `validate`.
  */
 export const JOINED: ReadonlySet<string> = new Set([
@@ -32,6 +32,7 @@ export const JOINED: ReadonlySet<string> = new Set([
   'keywords',
   'texts',
   'records',
+  'place',
 ]);
 
 /** Finds keys that are not read: misspelt names, and second names of a field. */
