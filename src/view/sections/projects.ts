@@ -1,10 +1,9 @@
 import type { Project } from '../../resume/tables.ts';
-import { joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Body, Dates } from '../model.ts';
-import { enumerated, italic } from '../phrases.ts';
+import type { Body } from '../model.ts';
+import { enumerated, isSame, italic } from '../phrases.ts';
 import { placeLine } from '../place.ts';
-import { type Draft, entriesBody, linkNotes, roleOf } from './entry.ts';
+import { type Draft, datesOf, entriesBody, linkNotes, roleOf, textOf } from './entry.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Body {
   return entriesBody(projects.map((project) => draftOf(project, context)));
@@ -15,9 +14,10 @@ function draftOf(project: Project, context: Context): Draft {
   const { name, keywords, url, repository, github, location, roles, entity, type } = project;
   const technologies = italic(enumerated(keywords, locale));
   const role = roleOf({
-    title: enumerated([...roles, entity, type], locale),
-    dates: datesOf(project, context),
-    prose: joinProse(project.description, project.summary),
+    title: enumerated(unlike(name, [...roles, entity, type]), locale),
+    // A project without an end has not ended, unless `isActive` is false or its only date is `date`.
+    dates: datesOf(project, context, project.isActive ?? true),
+    prose: textOf(project.description, project.summary),
     highlights: project.highlights,
   });
   return {
@@ -25,15 +25,14 @@ function draftOf(project: Project, context: Context): Draft {
     notes: [technologies, ...linkNotes([url, repository, github])].filter(
       ({ length }) => length > 0,
     ),
-    place: placeLine(location, locale.comma),
+    place: placeLine(location, locale),
     roles: [role],
   };
 }
 
-/** A project without an end has not ended, unless `isActive` is false or its only date is `date`. */
-function datesOf(project: Project, { dates }: Context): Dates | undefined {
-  const { startDate, endDate, date, isActive } = project;
-  return startDate === undefined && date !== undefined
-    ? dates.between(date, endDate, false)
-    : dates.between(startDate, endDate ?? date, isActive ?? true);
+/** Leaves out texts that say the same as the name or as one before them. */
+function unlike(name: string, texts: readonly string[]): readonly string[] {
+  return texts.filter(
+    (text, i) => ![name, ...texts.slice(0, i)].some((each) => isSame(each, text)),
+  );
 }
