@@ -44,8 +44,6 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 await writeFile('src/validate/checks.generated.mjs', await validatorsModule());
 const inputs = await bundle();
-// The compiled validators contain code of these packages, though none of their files is bundled.
-inputs.push(...['ajv', 'ajv-formats', '@jsonresume/schema'].map((name) => `node_modules/${name}/`));
 const fonts = await readFile('src/typefaces/licences.generated.txt', 'utf8');
 await writeFile('dist/notices.txt', `${await noticesOf(inputs)}\n${fonts}`);
 await writeDeclarations(ENTRIES);

@@ -7,79 +7,78 @@ import { build } from 'esbuild';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** The keywords about a value itself. What is in it has rules of its own. */
+const KEYWORDS =
+  'type enum pattern format anyOf minItems maxItems minimum maximum minLength maxLength'.split(' ');
+
 /**
- * Compiles the schemas to plain functions, so that `validate` runs without `eval`.
+ * Compiles the schemas, so that `validate` compiles nothing at run time and runs where `eval` is forbidden.
  *
- * @returns the source of a module that exports `checkResume` and `checkThemeOptions`.
+ * Ajv compiles one check for each kind of value, and `validate` asks it value by value. One check of a whole
+ * résumé would collect all violations before it returns, with a pointer for each: hundreds of megabytes for
+ * some files.
+ *
+ * @returns the source of a module that exports `RESUME_RULE` and `OPTIONS_RULE`; see `src/validate/rules.ts`.
  */
 export async function validatorsModule() {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: false,
-    messages: false,
-    inlineRefs: false,
-    code: { source: true, esm: true, optimize: 2 },
-  });
-  addFormats.default(ajv, { mode: 'fast', formats: ['uri', 'email'] });
-  ajv.addSchema(withShared(await read(resolve('@jsonresume/schema/schema.json'))), 'resume');
-  // `validate` looks for unknown options itself, because it can suggest the right name.
-  const { additionalProperties: _, ...options } = await read('schema/theme-options.schema.json');
-  ajv.addSchema(options, 'options');
-  const code = standalone.default(ajv, { checkResume: 'resume', checkThemeOptions: 'options' });
-  // Bundled, because the code imports the formats' patterns from ajv's packages.
-  const stdin = { contents: code, resolveDir: process.cwd() };
+  const checks = new Map();
+  const resume = ruleOf(await read(resolve('@jsonresume/schema/schema.json')), checks);
+  const options = ruleOf(await read('schema/theme-options.schema.json'), checks);
+  const ajv = new Ajv({ strict: false, messages: false, code: { source: true, esm: true } });
+  addFormats.default(ajv, { mode: 'fast', formats: ['uri'] });
+  // Letters of all scripts are allowed in addresses (RFC 6531), which ajv's own format does not know.
+  ajv.addFormat('email', /^[^\s@]+@[^\s@]+$/);
+  for (const [text, name] of checks) ajv.addSchema(JSON.parse(text), name);
+  const names = Object.fromEntries([...checks.values()].map((name) => [name, name]));
+  const contents = `${standalone.default(ajv, names)}
+export const RESUME_RULE = ${resume};
+export const OPTIONS_RULE = ${options};`;
+  // Bundled, because the code requires the patterns of the formats from ajv's packages.
+  const stdin = { contents, resolveDir: process.cwd() };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
   return `// Compiled from the schemas by \`npm run build\`.\n// @ts-nocheck\n${outputFiles[0].text}`;
 }
 
-const read = async (path) => withoutProse(JSON.parse(await readFile(path, 'utf8')));
-
-/** Removes descriptions, examples and defaults, which no check needs. */
-function withoutProse(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutProse);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const isProse = ([key, value]) =>
-    ['examples', 'default', '$schema'].includes(key) ||
-    (['description', 'title'].includes(key) && typeof value === 'string');
-  const rules = Object.entries(schema).filter((entry) => !isProse(entry));
-  return Object.fromEntries(rules.map(([key, value]) => [key, withoutProse(value)]));
-}
+const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
 
 /**
- * Moves repeated parts of a schema, such as "a string", to its definitions. Ajv then compiles each of them
- * once, which makes the code a third as long.
+ * Returns a rule as the source of an object.
+ *
+ * @param checks - the names of the checks by the JSON of their schemas; new ones are added.
  */
-function withShared(schema) {
-  const counts = new Map();
-  const count = (part) => {
-    const text = JSON.stringify(part);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-    for (const inner of partsOf(part)) count(inner);
+function ruleOf(document, checks) {
+  const definitionOf = ({ $ref }) => document.definitions[$ref.replace('#/definitions/', '')];
+  /** The keywords of a schema with the definitions that it refers to in their place. */
+  const whole = (schema) => {
+    if (Array.isArray(schema)) return schema.map(whole);
+    if (typeof schema !== 'object' || schema === null) return schema;
+    if (schema.$ref) return whole(definitionOf(schema));
+    return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, whole(value)]));
   };
-  for (const part of partsOf(schema)) count(part);
-
-  const repeated = [...counts].filter(([text, n]) => n > 1 && !text.includes('$ref'));
-  const names = new Map(repeated.map(([text], i) => [text, `shared${i}`]));
-  const replaced = (part) => {
-    const name = names.get(JSON.stringify(part));
-    return name === undefined ? withInner(part) : { $ref: `#/definitions/${name}` };
+  const checkOf = (schema) => {
+    const own = Object.entries(schema).filter(([key]) => KEYWORDS.includes(key));
+    const text = JSON.stringify(whole(Object.fromEntries(own)));
+    if (!checks.has(text)) checks.set(text, `check${checks.size}`);
+    return checks.get(text);
   };
-  const withInner = ({ properties, items, ...rest }) => ({
-    ...rest,
-    ...(properties && { properties: mapped(properties, replaced) }),
-    ...(items && { items: replaced(items) }),
-  });
-  const shared = [...names].map(([text, name]) => [name, withInner(JSON.parse(text))]);
-  return {
-    ...withInner(schema),
-    definitions: { ...schema.definitions, ...Object.fromEntries(shared) },
+  const source = (schema) => {
+    // The schema refers to itself: a variant is a set of options.
+    if (schema.$ref === '#') return 'OPTIONS_RULE';
+    if (schema.$ref)
+      return source({ ...definitionOf(schema), name: schema.$ref.split('/').at(-1) });
+    const { name, items, properties, additionalProperties: others } = schema;
+    const fields = Object.entries(properties ?? {}).map(
+      ([key, inner]) => `${JSON.stringify(key)}: ${source(inner)}`,
+    );
+    const parts = [
+      `check: ${checkOf(schema)}`,
+      name && `name: '${name}'`,
+      items && `items: ${source(items)}`,
+      properties && `properties: { ${fields.join(', ')} }`,
+      others === false && 'isClosed: true',
+      typeof others === 'object' && `get others() { return ${source(others)}; }`,
+    ];
+    return `{ ${parts.filter(Boolean).join(', ')} }`;
   };
+  return source(document);
 }
-
-const partsOf = ({ properties = {}, items }) => [
-  ...Object.values(properties),
-  ...(items ? [items] : []),
-];
-
-const mapped = (record, change) =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -8,6 +8,9 @@ const EUROPE = [
   ...'\u2009\u202f‐‑–—‘’‚“”„•…†‡‰‹›€™→−ẞ′″≈≠≤≥',
 ];
 
+/** The rest of Latin Extended-A (Esperanto, Maltese and others), Welsh, Azerbaijani and Vietnamese. */
+const WORLD = [...from(0x100, 0x17f), ...'ẀẁẂẃẄẅƏəƠơƯư', ...from(0x1ea0, 0x1ef9)];
+
 /** The files of a regular, italic, bold and bold italic face, by what differs in their names. */
 const files = (path, faces) => faces.split(' ').map((face) => path.replace('*', face));
 
@@ -49,7 +52,11 @@ export const TYPEFACES = {
   charter: [
     { family: 'Hairline Serif', source: CHARTER, characters: EUROPE },
     { family: 'Hairline Serif Extended', source: CHARIS, characters: EUROPE },
+    { family: 'Hairline Serif World', source: CHARIS, characters: WORLD },
   ],
   'computer-modern': [{ family: 'Hairline Modern', source: CMU, characters: EUROPE }],
-  sans: [{ family: 'Hairline Sans', source: SOURCE_SANS, characters: EUROPE }],
+  sans: [
+    { family: 'Hairline Sans', source: SOURCE_SANS, characters: EUROPE },
+    { family: 'Hairline Sans World', source: SOURCE_SANS, characters: WORLD },
+  ],
 };

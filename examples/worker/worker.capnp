@@ -16,6 +16,11 @@ const resume :Workerd.Worker = (
     (name = "worker.mjs", esModule = embed "worker.mjs"),
     ( name = "jsonresume-theme-hairline",
       esModule = embed "node_modules/jsonresume-theme-hairline/dist/index.mjs" ),
+    # Both import what they share by this address, next to their own.
+    ( name = "shared.mjs",
+      esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
+    ( name = "jsonresume-theme-hairline/shared.mjs",
+      esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
     ( name = "jsonresume-theme-hairline/validate",
       esModule = embed "node_modules/jsonresume-theme-hairline/dist/validate.mjs" ),
     # What both import as "./shared.mjs", each from where its own name says that it stands.

@@ -1,10 +1,16 @@
 import { render } from 'jsonresume-theme-hairline';
 import { validate } from 'jsonresume-theme-hairline/validate';
 
-/** The longest body that is answered, in bytes: room for a long résumé and a photo in it. */
+/**
+ * The longest body that is answered, in bytes: room for a long résumé and a photo in it. It also bounds the
+ * time for a page, so that one client's worst résumé does not keep the others waiting.
+ */
 const LIMIT = 256 * 1024;
 
-/** The page's own policy cannot forbid frames; these headers go with every answer. */
+/** The longest time that a client may take to send a body, in milliseconds. */
+const TIME_LIMIT = 10_000;
+
+/** What the page's own policy cannot say from inside, and what concerns every answer. */
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "script-src 'none'; frame-ancestors 'none'",
@@ -22,13 +28,12 @@ export default {
     const answerTo = ANSWERS[new URL(request.url).pathname];
     if (!answerTo) return refuse(404, 'Post a résumé to / for its page, to /validate for a check.');
     if (request.method !== 'POST') return refuse(405, 'Send a résumé by POST.', { allow: 'POST' });
-    if (
-      !/^application\/([\w.+-]+\+)?json *(;|$)/i.test(request.headers.get('content-type') ?? '')
-    ) {
-      return refuse(415, 'Send JSON, with the header "content-type: application/json".');
-    }
-    const bytes = await read(request);
-    if (bytes === undefined) return refuse(413, `Send at most ${LIMIT} bytes.`);
+    const unsupported = unsupportedIn(request.headers);
+    if (unsupported) return refuse(415, unsupported, { 'accept-encoding': 'identity' });
+    const { bytes, fault } = await read(request);
+    if (fault === 'long') return refuse(413, `Send at most ${LIMIT} bytes.`);
+    if (fault === 'slow') return refuse(408, `Send it within ${TIME_LIMIT / 1000} seconds.`);
+    if (fault === 'broken') return refuse(400, 'The body did not arrive as a whole.');
     let resume;
     try {
       resume = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -42,17 +47,47 @@ export default {
   },
 };
 
-/** The body; `undefined` where it is longer than the limit. */
+/** Says what to change if the headers announce a body that this worker does not read. */
+function unsupportedIn(headers) {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
+  if (!/^application\/([\w.+-]+\+)?json$/.test(type.trim())) {
+    return 'Send JSON, with the header "content-type: application/json".';
+  }
+  const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith('charset='));
+  if (charset && !/^charset="?utf-?8"?$/.test(charset)) return 'Send JSON in UTF-8.';
+  const encoding = headers.get('content-encoding')?.trim().toLowerCase() || 'identity';
+  if (encoding !== 'identity') return 'Send JSON as it is, without a content-encoding.';
+}
+
+/** Reads the body as `bytes`, or says with `fault` why it is not read: `long`, `slow` or `broken`. */
 async function read(request) {
+  const reader = request.body?.getReader();
+  if (!reader) return { bytes: new Uint8Array() };
+  let timer;
+  const tooSlow = new Promise((resolve) => {
+    timer = setTimeout(resolve, TIME_LIMIT, { fault: 'slow' });
+  });
+  const result = await Promise.race([readAll(reader), tooSlow]);
+  clearTimeout(timer);
+  // Nothing more is read, so that a body without an end costs nothing.
+  if (result.fault) reader.cancel().catch(() => undefined);
+  return result;
+}
+
+async function readAll(reader) {
   const chunks = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length <= LIMIT) chunks.push(chunk);
-    // A client that is still sending does not read the answer, so some more is received and dropped.
-    if (length > 32 * LIMIT) break;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      length += next.value.length;
+      if (length <= LIMIT) chunks.push(next.value);
+      // A client that is still sending does not read the answer, so a little more is let through.
+      if (length > 32 * LIMIT) break;
+    }
+  } catch {
+    return { fault: 'broken' };
   }
-  return length > LIMIT ? undefined : new Blob(chunks).arrayBuffer();
+  return length > LIMIT ? { fault: 'long' } : { bytes: await new Blob(chunks).arrayBuffer() };
 }
 
 function answer(status, type, body, headers) {

@@ -1,15 +1,21 @@
 import type { Body, Section, View } from '../view/model.ts';
-import { entry } from './entry.tsx';
+import { entry, time } from './entry.tsx';
 import { header } from './header.tsx';
 import { line } from './line.tsx';
 import { prose } from './prose.tsx';
 
 /** The visible page, with the classes of microformats2 h-resume (https://microformats.org/wiki/h-resume). */
-export function Main({ view: { person, sections } }: { view: Pick<View, 'person' | 'sections'> }) {
+export function Main({ view: { person, sections, lastUpdated } }: { view: View }) {
   return (
     <main class="h-resume">
       {header(person)}
       {sections.map(section)}
+      {lastUpdated && (
+        <p class="last-updated">
+          {lastUpdated.label}
+          {time(lastUpdated.date)}
+        </p>
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../text/inline.ts';
 import type { Dates, DateText, Entry, Role } from '../view/model.ts';
+import { bar } from './bar.tsx';
 import { line } from './line.tsx';
 import { phrase } from './phrase.tsx';
 import { bullets, prose } from './prose.tsx';
@@ -12,7 +13,7 @@ export function entry({ heading, notes, place, dates, roles }: Entry, className:
         <div class="row">
           <div class="left">
             {heading.length > 0 && <h3 class="p-name">{phrase(heading)}</h3>}
-            {notes.map((each, i) => (heading.length > 0 || i > 0 ? barred(each) : phrase(each)))}
+            {notes.map((each, i) => [(heading.length > 0 || i > 0) && bar(), phrase(each)])}
           </div>
           {right(place, dates)}
         </div>
@@ -37,15 +38,6 @@ function role({ title, place, dates, prose: text, highlights, details }: Role) {
   ];
 }
 
-/** A phrase after a bar. The no-wrap bar includes the space before it, so that no line starts with a bar. */
-function barred(words: Phrase) {
-  return (
-    <>
-      <span class="bar"> |</span> {phrase(words)}
-    </>
-  );
-}
-
 /** Place and dates, at the end of a line. */
 function right(place: Phrase, dates: Dates | undefined) {
   if (dates === undefined) return place.length > 0 && <p class="right">{phrase(place)}</p>;
@@ -62,6 +54,6 @@ function right(place: Phrase, dates: Dates | undefined) {
   );
 }
 
-function time({ text, datetime }: DateText) {
+export function time({ text, datetime }: DateText) {
   return datetime === undefined ? text : <time datetime={datetime}>{text}</time>;
 }

@@ -1,4 +1,5 @@
 import type { Contact, Person } from '../view/model.ts';
+import { bar } from './bar.tsx';
 import { phrase } from './phrase.tsx';
 
 /**
@@ -30,12 +31,7 @@ export function header({ name, labels, photo, contacts, isOneLine }: Person) {
 
 function contact({ className, phrase: words }: Contact, i: number) {
   return [
-    i > 0 && (
-      <span class="bar">
-        {' '}
-        <span>|</span>{' '}
-      </span>
-    ),
+    i > 0 && bar(),
     <span class={className ? `contact ${className}` : 'contact'}>{phrase(words)}</span>,
   ];
 }

@@ -33,9 +33,12 @@ export default {
     references: 'المراجع',
     projects: 'المشاريع',
   },
+  lastUpdated: 'آخر تحديث',
   score: 'المعدل',
   courses: 'المقررات الدراسية',
   keywords: 'الكلمات المفتاحية',
+  technologies: 'التقنيات',
+  author: 'المؤلف',
   authors: 'المؤلفون',
   degree: (studyType, area) => `${studyType} في ${area}`,
   colon: ': ',
@@ -62,6 +65,7 @@ export default {
     long: { month: 'MMMM y', day: 'd MMMM y' },
     numeric: { month: 'MM\u200F/y', day: 'dd\u200F/MM\u200F/y' },
   },
+  yearsAndMonths: (years, months) => `${years} و${months}`,
   durations: {
     years: {
       zero: '# سنة',

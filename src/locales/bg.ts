@@ -20,9 +20,12 @@ export default {
     references: 'Препоръки',
     projects: 'Проекти',
   },
+  lastUpdated: 'Актуализирано',
   score: 'Среден успех',
   courses: 'Дисциплини',
   keywords: 'Ключови думи',
+  technologies: 'Технологии',
+  author: 'Автор',
   authors: 'Автори',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -52,7 +55,7 @@ export default {
     numeric: { month: "MM.y\u00A0'г'.", day: "dd.MM.y\u00A0'г'." },
   },
   durations: {
-    years: { one: '# г.', other: '# г.' },
-    months: { one: '# мес.', other: '# мес.' },
+    years: '# г.',
+    months: '# мес.',
   },
 } satisfies Locale as Locale;

@@ -20,9 +20,12 @@ export default {
     references: 'Referencer',
     projects: 'Projekter',
   },
+  lastUpdated: 'Opdateret',
   score: 'Karaktergennemsnit',
   courses: 'Fag',
   keywords: 'Nøgleord',
+  technologies: 'Teknologier',
+  author: 'Forfatter',
   authors: 'Forfattere',
   degree: (studyType, area) => `${studyType} i ${area}`,
   colon: ': ',
@@ -65,7 +68,7 @@ export default {
     numeric: { month: 'MM.y', day: 'dd.MM.y' },
   },
   durations: {
-    years: { one: '# år', other: '# år' },
+    years: '# år',
     months: { one: '# md.', other: '# mdr.' },
   },
 } satisfies Locale as Locale;

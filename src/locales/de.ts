@@ -20,9 +20,12 @@ export default {
     references: 'Referenzen',
     projects: 'Projekte',
   },
+  lastUpdated: 'Stand',
   score: 'Note',
   courses: 'Kurse',
   keywords: 'Schlagwörter',
+  technologies: 'Technologien',
+  author: 'Autor',
   authors: 'Autoren',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -66,6 +69,6 @@ export default {
   },
   durations: {
     years: { one: '# Jahr', other: '# Jahre' },
-    months: { one: '# Mon.', other: '# Mon.' },
+    months: '# Mon.',
   },
 } satisfies Locale as Locale;

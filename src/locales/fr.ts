@@ -28,13 +28,17 @@ export default {
     references: 'Références',
     projects: 'Projets',
   },
+  lastUpdated: 'Mise à jour',
   score: 'Moyenne',
   courses: 'Cours',
   keywords: 'Mots-clés',
+  technologies: 'Technologies',
+  author: 'Auteur',
   authors: 'Auteurs',
   degree: (studyType, area) => `${studyType} en ${area}`,
   colon: '\u00A0: ',
   comma: ', ',
+  semicolon: '\u00A0; ',
   pageOf: ['Page ', ' sur ', ''],
   months: {
     wide: [
@@ -74,6 +78,6 @@ export default {
   },
   durations: {
     years: { one: '# an', many: '# ans', other: '# ans' },
-    months: { one: '# mois', many: '# mois', other: '# mois' },
+    months: '# mois',
   },
 } satisfies Locale as Locale;

@@ -2,7 +2,6 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'he',
-  otherTags: ['iw'],
   dir: 'rtl',
   script: 'Hebr',
   resume: 'קורות חיים',
@@ -22,9 +21,12 @@ export default {
     references: 'ממליצים',
     projects: 'פרויקטים',
   },
+  lastUpdated: 'עודכן',
   score: 'ממוצע',
   courses: 'קורסים',
   keywords: 'מילות מפתח',
+  technologies: 'טכנולוגיות',
+  author: 'מחבר',
   authors: 'מחברים',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -61,11 +63,12 @@ export default {
     ],
   },
   dates: {
-    tags: ['he-IL', 'iw', 'iw-IL'],
+    tags: ['he-IL'],
     long: { month: 'MMMM y', day: 'd בMMMM y' },
     short: { month: 'MMM y', day: 'd בMMM y' },
-    numeric: { month: 'M.y', day: 'dd.MM.y' },
+    numeric: { month: 'MM/y', day: 'dd.MM.y' },
   },
+  yearsAndMonths: (years, months) => `${years} ו${/^\d/.test(months) ? '-' : ''}${months}`,
   durations: {
     years: { one: 'שנה', two: 'שנתיים', other: '# שנים' },
     months: { one: 'חודש', two: 'חודשיים', other: '# חודשים' },

@@ -21,9 +21,11 @@ export default {
     references: 'संदर्भ',
     projects: 'परियोजनाएँ',
   },
+  lastUpdated: 'अद्यतन',
   score: 'प्राप्तांक',
   courses: 'पाठ्यक्रम',
   keywords: 'कीवर्ड',
+  technologies: 'तकनीकें',
   authors: 'लेखक',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -66,7 +68,7 @@ export default {
     numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
   durations: {
-    years: { one: '# वर्ष', other: '# वर्ष' },
-    months: { one: '# माह', other: '# माह' },
+    years: '# वर्ष',
+    months: '# माह',
   },
 } satisfies Locale as Locale;

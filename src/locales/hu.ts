@@ -20,9 +20,12 @@ export default {
     references: 'Referenciák',
     projects: 'Projektek',
   },
+  lastUpdated: 'Frissítve',
   score: 'Tanulmányi átlag',
   courses: 'Tantárgyak',
   keywords: 'Kulcsszavak',
+  technologies: 'Technológiák',
+  author: 'Szerző',
   authors: 'Szerzők',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -60,13 +63,12 @@ export default {
   },
   dates: {
     tags: ['hu-HU'],
-    year: 'y.',
     long: { month: 'y. MMMM', day: 'y. MMMM d.' },
     short: { month: 'y. MMM', day: 'y. MMM d.' },
     numeric: { month: 'y. MM.', day: 'y. MM. dd.' },
   },
   durations: {
-    years: { one: '# év', other: '# év' },
-    months: { one: '# hónap', other: '# hónap' },
+    years: '# év',
+    months: '# hónap',
   },
 } satisfies Locale as Locale;

@@ -2,7 +2,6 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'id',
-  otherTags: ['in'],
   dir: 'ltr',
   resume: 'Daftar Riwayat Hidup',
   present: 'sekarang',
@@ -21,11 +20,14 @@ export default {
     references: 'Referensi',
     projects: 'Proyek',
   },
-  score: 'IPK',
+  lastUpdated: 'Diperbarui',
+  score: 'Nilai',
+  gpa: 'IPK',
   courses: 'Mata kuliah',
   keywords: 'Kata kunci',
+  technologies: 'Teknologi',
   authors: 'Penulis',
-  degree: (studyType, area) => `${studyType}, ${area}`,
+  degree: (studyType, area) => `${studyType} ${area}`,
   colon: ': ',
   comma: ', ',
   pageOf: ['Halaman ', ' dari ', ''],
@@ -60,13 +62,13 @@ export default {
     ],
   },
   dates: {
-    tags: ['id-ID', 'in', 'in-ID'],
+    tags: ['id-ID'],
     long: { month: 'MMMM y', day: 'd MMMM y' },
     short: { month: 'MMM y', day: 'd MMM y' },
     numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
   durations: {
-    years: { other: '# tahun' },
-    months: { other: '# bulan' },
+    years: '# tahun',
+    months: '# bulan',
   },
 } satisfies Locale as Locale;

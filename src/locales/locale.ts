@@ -3,19 +3,22 @@ import type { Script } from '../typefaces/scripts.ts';
 
 /**
  * One language of the theme: all words that pages add to a résumé, and the language's way to write dates
- * and lists.
+ * and lists. The file of a variant, such as `en-GB`, spreads its language and says what differs.
  */
 export interface Locale {
   /** BCP 47 tag, which is also the name of the file: `pt-BR`. */
   readonly tag: string;
   /**
-   * Other tags of this language: older tags, and regions that use its script. Example for `zh-Hant`:
-   * `['zh-TW', 'zh-HK', 'zh-MO']`. None by default.
+   * Other tags of this language, such as those of regions that use its script or its words. Example for
+   * `sr-Latn`: `['sr-ME']`. None by default. Deprecated tags need not be listed, because they are made
+   * canonical first: `sh` is `sr-Latn`.
    */
   readonly otherTags?: readonly string[];
   readonly dir: 'ltr' | 'rtl';
   /** `Latn` by default, which includes Greek and Cyrillic. */
   readonly script?: Script;
+  /** Additional leading in ems. That of the script by default. */
+  readonly leading?: number;
   /** The word for "résumé": after the name in the page's title, or alone if there is no name. */
   readonly resume: string;
   /** The word in place of the end date of a range that has not ended. */
@@ -29,21 +32,32 @@ export interface Locale {
   readonly sectionTitles: Readonly<
     Record<OfficialSection, string> & Partial<Record<SectionName, string>>
   >;
+  /** The label of the date on which the résumé was last changed, at the page's end. */
+  readonly lastUpdated: string;
   /** The label of a grade that is only a number. */
   readonly score: string;
+  /** Its label if it is a grade point average, such as 3.8 or 3.8/4.0. `score` by default. */
+  readonly gpa?: string;
   readonly courses: string;
   readonly keywords: string;
+  readonly technologies: string;
+  /** The label of a single author. `authors` by default. */
+  readonly author?: string;
   readonly authors: string;
   /** A degree and its subject, as in "Master of Science in Computer Science". */
   readonly degree: (studyType: string, area: string) => string;
   /** Between a label and its text, with the language's own spaces: ": ". */
   readonly colon: string;
-  /** Between the items of a list on one line: ", ". */
+  /** Between the parts of a place, and between a role, an organization, a place and a date: ", ". */
   readonly comma: string;
+  /** Between the items of a list on one line. `comma` by default. Chinese: `、`. */
+  readonly listComma?: string;
   /** Between degree and grade. "; " by default. */
   readonly semicolon?: string;
   /** Around a remark after a term. " (" and ")" by default. */
   readonly brackets?: readonly [opening: string, closing: string];
+  /** Between the two dates of a range, with its spaces. " – " by default. Japanese: `～`. */
+  readonly rangeSeparator?: string;
   /** The texts before, between and after the page number and the number of pages. */
   readonly pageOf: readonly [before: string, between: string, after: string];
   /** The names of the months; needed only if the patterns of `dates` use them. */
@@ -51,6 +65,8 @@ export interface Locale {
   readonly dates: DatePatterns;
   /** The digits of dates, from 0 to 9: `'٠١٢٣٤٥٦٧٨٩'`. `0123456789` by default. */
   readonly digits?: string;
+  /** Joins years and months to a length of time. With a space by default. Japanese: `2年1か月`. */
+  readonly yearsAndMonths?: (years: string, months: string) => string;
   /** Lengths of time, abbreviated as in résumés; `#` stands for the number. */
   readonly durations: { readonly years: Plural; readonly months: Plural };
 }
@@ -117,5 +133,7 @@ export interface MonthAndDay {
   readonly day: string;
 }
 
-/** A text for each plural category of the language (CLDR). */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+/** A text for all numbers, or one for each plural category of the language (CLDR). */
+export type Plural =
+  | string
+  | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;

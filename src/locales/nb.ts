@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'nb',
-  otherTags: ['no', 'nn'],
+  otherTags: ['no'],
   dir: 'ltr',
   resume: 'CV',
   present: 'nå',
@@ -21,9 +21,12 @@ export default {
     references: 'Referanser',
     projects: 'Prosjekter',
   },
+  lastUpdated: 'Oppdatert',
   score: 'Karaktersnitt',
   courses: 'Fag',
   keywords: 'Nøkkelord',
+  technologies: 'Teknologier',
+  author: 'Forfatter',
   authors: 'Forfattere',
   degree: (studyType, area) => `${studyType} i ${area}`,
   colon: ': ',
@@ -66,7 +69,7 @@ export default {
     numeric: { month: 'MM.y', day: 'dd.MM.y' },
   },
   durations: {
-    years: { one: '# år', other: '# år' },
-    months: { one: '# mnd.', other: '# mnd.' },
+    years: '# år',
+    months: '# mnd.',
   },
 } satisfies Locale as Locale;

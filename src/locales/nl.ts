@@ -20,9 +20,12 @@ export default {
     references: 'Referenties',
     projects: 'Projecten',
   },
+  lastUpdated: 'Bijgewerkt',
   score: 'Gemiddeld cijfer',
   courses: 'Vakken',
   keywords: 'Trefwoorden',
+  technologies: 'Technologieën',
+  author: 'Auteur',
   authors: 'Auteurs',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -65,7 +68,7 @@ export default {
     numeric: { month: 'MM-y', day: 'dd-MM-y' },
   },
   durations: {
-    years: { one: '# jaar', other: '# jaar' },
-    months: { one: '# mnd.', other: '# mnd.' },
+    years: '# jaar',
+    months: '# mnd.',
   },
 } satisfies Locale as Locale;

@@ -20,9 +20,12 @@ export default {
     references: 'Referencje',
     projects: 'Projekty',
   },
+  lastUpdated: 'Aktualizacja',
   score: 'Średnia ocen',
   courses: 'Przedmioty',
   keywords: 'Słowa kluczowe',
+  technologies: 'Technologie',
+  author: 'Autor',
   authors: 'Autorzy',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -75,11 +78,11 @@ export default {
   dates: {
     tags: ['pl-PL'],
     long: { month: 'LLLL y', day: 'd MMMM y' },
-    short: { month: 'MMM y', day: 'd MMM y' },
+    short: { month: 'MMM y', day: 'd MMMM y' },
     numeric: { month: 'MM.y', day: 'dd.MM.y' },
   },
   durations: {
     years: { one: '# rok', few: '# lata', many: '# lat', other: '# roku' },
-    months: { one: '# mies.', few: '# mies.', many: '# mies.', other: '# mies.' },
+    months: '# mies.',
   },
 } satisfies Locale as Locale;

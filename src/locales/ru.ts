@@ -30,9 +30,12 @@ export default {
     references: 'Рекомендации',
     projects: 'Проекты',
   },
+  lastUpdated: 'Обновлено',
   score: 'Средний балл',
   courses: 'Дисциплины',
   keywords: 'Ключевые слова',
+  technologies: 'Технологии',
+  author: 'Автор',
   authors: 'Авторы',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -104,6 +107,6 @@ export default {
   },
   durations: {
     years: { one: '# год', few: '# года', many: '# лет', other: '# года' },
-    months: { one: '# мес.', few: '# мес.', many: '# мес.', other: '# мес.' },
+    months: '# мес.',
   },
 } satisfies Locale as Locale;

@@ -20,9 +20,12 @@ export default {
     references: 'Referencie',
     projects: 'Projekty',
   },
+  lastUpdated: 'Aktualizované',
   score: 'Študijný priemer',
   courses: 'Predmety',
   keywords: 'Kľúčové slová',
+  technologies: 'Technológie',
+  author: 'Autor',
   authors: 'Autori',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -66,6 +69,6 @@ export default {
   },
   durations: {
     years: { one: '# rok', few: '# roky', many: '# roka', other: '# rokov' },
-    months: { one: '# mes.', few: '# mes.', many: '# mes.', other: '# mes.' },
+    months: '# mes.',
   },
 } satisfies Locale as Locale;

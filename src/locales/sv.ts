@@ -20,9 +20,11 @@ export default {
     references: 'Referenser',
     projects: 'Projekt',
   },
+  lastUpdated: 'Uppdaterad',
   score: 'Betyg',
   courses: 'Kurser',
   keywords: 'Nyckelord',
+  technologies: 'Tekniker',
   authors: 'Författare',
   degree: (studyType, area) => `${studyType} i ${area}`,
   colon: ': ',
@@ -65,7 +67,7 @@ export default {
     numeric: { month: 'y-MM', day: 'y-MM-dd' },
   },
   durations: {
-    years: { one: '# år', other: '# år' },
-    months: { one: '# mån.', other: '# mån.' },
+    years: '# år',
+    months: '# mån.',
   },
 } satisfies Locale as Locale;

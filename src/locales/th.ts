@@ -21,9 +21,11 @@ export default {
     references: 'บุคคลอ้างอิง',
     projects: 'โครงการ',
   },
+  lastUpdated: 'ปรับปรุงล่าสุด',
   score: 'เกรดเฉลี่ย',
   courses: 'รายวิชา',
   keywords: 'คำสำคัญ',
+  technologies: 'เทคโนโลยี',
   authors: 'ผู้เขียน',
   degree: (studyType, area) => `${studyType} ${area}`,
   colon: ': ',
@@ -66,7 +68,7 @@ export default {
     numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
   durations: {
-    years: { other: '# ปี' },
-    months: { other: '# เดือน' },
+    years: '# ปี',
+    months: '# เดือน',
   },
 } satisfies Locale as Locale;

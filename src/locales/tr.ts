@@ -20,9 +20,12 @@ export default {
     references: 'Referanslar',
     projects: 'Projeler',
   },
+  lastUpdated: 'Güncelleme',
   score: 'Not ortalaması',
   courses: 'Dersler',
   keywords: 'Anahtar kelimeler',
+  technologies: 'Teknolojiler',
+  author: 'Yazar',
   authors: 'Yazarlar',
   degree: (studyType, area) => `${studyType}, ${area}`,
   colon: ': ',
@@ -65,7 +68,7 @@ export default {
     numeric: { month: 'MM.y', day: 'dd.MM.y' },
   },
   durations: {
-    years: { one: '# yıl', other: '# yıl' },
-    months: { one: '# ay', other: '# ay' },
+    years: '# yıl',
+    months: '# ay',
   },
 } satisfies Locale as Locale;

@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 export default {
   tag: 'zh-Hant',
-  otherTags: ['zh-TW', 'zh-HK', 'zh-MO'],
+  otherTags: ['zh-TW'],
   dir: 'ltr',
   script: 'Hant',
   resume: '履歷',
@@ -22,13 +22,16 @@ export default {
     references: '推薦人',
     projects: '專案經歷',
   },
+  lastUpdated: '更新日期',
   score: '成績',
   courses: '修習課程',
   keywords: '關鍵字',
+  technologies: '使用技術',
   authors: '作者',
   degree: (studyType, area) => `${area} ${studyType}`,
   colon: '：',
-  comma: '、',
+  comma: '，',
+  listComma: '、',
   semicolon: '；',
   brackets: ['（', '）'],
   pageOf: ['第 ', ' 頁，共 ', ' 頁'],
@@ -38,8 +41,9 @@ export default {
     long: { month: 'y年M月', day: 'y年M月d日' },
     numeric: { month: 'y/MM', day: 'y/MM/dd' },
   },
+  yearsAndMonths: (years, months) => years + months,
   durations: {
-    years: { other: '#年' },
-    months: { other: '#個月' },
+    years: '#年',
+    months: '#個月',
   },
 } satisfies Locale as Locale;

@@ -1,3 +1,4 @@
+import { hidePathsIn } from '../resume/hide-paths.ts';
 import { field, isRecord, type Source } from '../resume/source.ts';
 import { LOOKS } from './looks.ts';
 import { OTHER_NAMES } from './other-names.ts';
@@ -24,7 +25,7 @@ export interface RenderOptions extends ThemeOptions {
   now?: Date | number | string;
 }
 
-type Unset = 'language' | 'label' | 'summary' | 'variant';
+type Unset = 'language' | 'label' | 'summary' | 'variant' | 'dateSeparator';
 
 /** All options, checked and with defaults. Those without a default may be `undefined`. */
 export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' | Unset>>> {
@@ -33,7 +34,12 @@ export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' |
   readonly language: string;
   readonly label: string | undefined;
   readonly summary: string | undefined;
-  /** The name of an existing variant; `undefined` shows everything. */
+  /** `undefined` is the one of the language. */
+  readonly dateSeparator: string | undefined;
+  /**
+   * The name of the variant; `undefined` shows everything. It is empty if there is no such variant, so that
+   * no tag names it.
+   */
   readonly variant: string | undefined;
   /** The end of ranges that have not ended, in milliseconds since 1970 (UTC). */
   readonly now: number;
@@ -96,7 +102,7 @@ const DEFAULTS: Read = {
 
 /**
  * Merges the options of the résumé, of its variant and of `render` into one complete set. A value that is
- * not allowed counts as not set.
+ * not allowed counts as not set. What any of them hides is hidden.
  *
  * @param resume - the unchecked résumé; options are read from its `meta.themeOptions`, `meta` and top level.
  * @param overrides - the unchecked second argument of `render`.
@@ -108,24 +114,35 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
   // Later layers override earlier ones.
   const layers = [
     optionsIn(given, 'host'),
+    // Nobody hides anything there by accident: `hide` is no field of a person.
+    { hide: hidePathsIn(field(recordIn(resume, 'basics'), 'hide')) },
     optionsIn(resume, 'resume'),
     optionsIn(meta, 'meta'),
     optionsIn(recordIn(meta, 'themeOptions'), 'options'),
   ];
   const override = optionsIn(given, 'call');
-  const options = merged([...layers, override], now);
-  if (options.variant === undefined) return options;
-  const variant = field(options.variants, options.variant);
-  if (!isRecord(variant)) return { ...options, variant: undefined };
-  const varied = merged([...layers, optionsIn(variant, 'options'), override], now);
-  return { ...varied, variant: options.variant };
+  const { variant: name, variants } = merged([...layers, override], now);
+  if (name === undefined) return merged([...layers, override], now);
+  const hidden = [...layers, override].map((layer) => ({ hide: variantIn(layer, name)?.hide }));
+  const variant = variantIn({ variants }, name);
+  const varied = merged([...layers, ...hidden, variant ?? {}, override], now);
+  return { ...varied, variant: variant === undefined ? '' : name };
+}
+
+/** Returns the options of a variant; `undefined` if there is no such variant. */
+function variantIn({ variants }: Read, name: string): Read | undefined {
+  const variant = isRecord(variants) ? field(variants, name) : undefined;
+  return isRecord(variant) ? optionsIn(variant, 'options') : undefined;
 }
 
 /** Merges layers. Later ones replace earlier ones, but section titles add up. */
 function merged(layers: readonly Read[], now: number): Options {
   const asked: Read = Object.assign({}, ...layers, { sectionTitles: titlesIn(layers) });
   const look = LOOK_OPTIONS.get(asked.look);
-  return { ...({ ...DEFAULTS, ...look, ...asked } as Omit<Options, 'now'>), now };
+  const options = { ...DEFAULTS, ...look, ...asked } as Omit<Options, 'now'>;
+  // A hidden field stays hidden, whatever a later layer hides.
+  const hide = layers.flatMap(({ hide }) => (Array.isArray(hide) ? hide : []));
+  return { ...options, hide, now };
 }
 
 /** Returns the section titles of all layers, by the names under which they were given. */

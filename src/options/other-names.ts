@@ -22,6 +22,8 @@ export const OTHER_NAMES: Readonly<Partial<Record<keyof ThemeOptions, OtherNames
     options: ['sectionLabels', 'labels', 'headings', 'aliases'],
     meta: ['sectionTitles', 'sectionLabels', 'headings', 'aliases'],
   },
+  // In a wrong place, which `validate` reports. What it hides is hidden even there.
+  hide: { meta: ['hide'], resume: ['hide'] },
   colors: { options: ['colours'], meta: ['colors'] },
   language: {
     options: ['lang', 'locale'],

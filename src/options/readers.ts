@@ -1,4 +1,6 @@
+import { hidePathsIn } from '../resume/hide-paths.ts';
 import { field, isRecord } from '../resume/source.ts';
+import { wellFormed } from '../resume/well-formed.ts';
 import { clean } from '../text/clean.ts';
 import { type Rgb, toColor } from './colors.ts';
 import { OPTIONS, type OptionName, type OptionSchema } from './schema.ts';
@@ -8,10 +10,13 @@ export type Reader = (value: unknown) => unknown;
 
 /**
  * Returns the reader of an option. It follows the option's schema, except for colours and language tags,
- * which no schema can describe.
+ * which no schema can describe, and for options that leave something out: there a value that cannot be
+ * read must not show what it was meant to leave out.
  */
 export function readerOf(name: OptionName): Reader {
   if (name === 'colors') return toColors;
+  if (name === 'hide') return hidePathsIn;
+  if (name === 'variant') return toVariant;
   return name === 'language' ? toLanguageTag : readerBy(OPTIONS[name]);
 }
 
@@ -36,6 +41,12 @@ type TextReader = (value: unknown) => string | undefined;
 function textBy({ maxLength = Infinity }: OptionSchema = {}): TextReader {
   return (value) =>
     typeof value === 'string' && value.length <= maxLength ? clean(value) : undefined;
+}
+
+/** No text means that no variant is set; a value that is no text is a variant that does not exist. */
+function toVariant(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  return textBy()(value) ?? '';
 }
 
 const matching = (pattern: RegExp) => (value: unknown) =>
@@ -69,11 +80,14 @@ const toRecord = (value: unknown) => (isRecord(value) ? value : undefined);
  */
 const LONGEST_TAG = 100;
 
-/** Reads a tag in the form of BCP 47, or a POSIX locale such as `de_DE.UTF-8`. */
+/**
+ * Reads a tag in the form of BCP 47, or a POSIX locale such as `de_DE.UTF-8`, and makes it canonical:
+ * `deu` is `de`.
+ */
 function toLanguageTag(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_TAG) return undefined;
   const tag = clean(value).split('.', 1)[0]?.replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : undefined;
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? wellFormed(tag) : undefined;
 }
 
 /** The names of the page's colours. */

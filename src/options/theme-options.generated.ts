@@ -19,7 +19,7 @@ export interface ThemeOptions {
     [k: string]: string;
   };
   /**
-   * Sections and fields to leave out, as dotted paths. Paths have no indices: one through a list applies to all of its items.
+   * Sections and fields to leave out everywhere in the page, as dotted paths. Paths have no indices: one through a list applies to all of its items. The lists of the résumé, of the variant and of the call add up: none shows again what another one hides.
    */
   hide?: readonly string[];
   /**
@@ -47,7 +47,7 @@ export interface ThemeOptions {
    */
   datePrecision?: 'month' | 'day' | 'year';
   /**
-   * The text between the two dates of a range, at most 20 characters. A space is added on each side.
+   * The text between the two dates of a range, at most 20 characters. A space is added on each side. By default that of the language, which mostly is an en dash.
    */
   dateSeparator?: string;
   /**
@@ -160,13 +160,13 @@ export interface ThemeOptions {
    */
   summary?: string;
   /**
-   * Sets of options by name, so that one file gives several résumés. A variant leaves out entries whose `tags` do not name it.
+   * Sets of options by name, so that one file gives several résumés. A variant leaves out entries and other items of lists whose `tags` do not name it.
    */
   variants?: {
     [k: string]: ThemeOptions;
   };
   /**
-   * The name of the variant to show. By default all entries are shown.
+   * The name of the variant to show. By default all entries are shown; with a name that is not in `variants`, none that have `tags`.
    */
   variant?: string;
 }

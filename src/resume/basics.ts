@@ -1,5 +1,6 @@
 import { toLink } from '../text/links.ts';
 import { toProse } from '../text/markdown.ts';
+import { hasHidden } from './fields.ts';
 import { profileHref } from './networks.ts';
 import { emptyRecord, readRecord } from './record.ts';
 import { field, isRecord, type Source } from './source.ts';
@@ -10,16 +11,22 @@ import { toText } from './text.ts';
  * Reads the person from `basics`, or from `bio`, which the oldest files have. All fields are empty if
  * there is neither.
  */
-export function readBasics(resume: Source, language: string): Basics {
+export function readBasics(resume: Source, language: string, fields = BASICS): Basics {
   const bio = field(resume, 'bio');
-  const source = personOf(field(resume, 'basics')) ?? (isRecord(bio) ? bio : {});
-  const person = readRecord(source, BASICS, language) ?? emptyRecord(BASICS);
+  const written = field(resume, 'basics');
+  // A person in one text may have in it what is hidden.
+  const isLeftOut = typeof written === 'string' && hasHidden(fields);
+  const source = (isLeftOut ? {} : personOf(written)) ?? (isRecord(bio) ? bio : {});
+  const person = readRecord(source, fields, language) ?? emptyRecord(fields);
+  const isBioRead = !isRecord(bio) && !fields.summary.isHidden;
+  // From a user name, the address that is hidden could be made again.
+  const isUrlHidden = fields.profiles.fields?.url?.isHidden;
   return {
     ...person,
     name: person.name || [person.firstName, person.lastName].filter(Boolean).join(' '),
     summary:
-      person.summary.length > 0 || isRecord(bio) ? person.summary : toProse(toText(bio, language)),
-    profiles: person.profiles.map(withPage),
+      person.summary.length > 0 || !isBioRead ? person.summary : toProse(toText(bio, language)),
+    profiles: isUrlHidden ? person.profiles : person.profiles.map(withPage),
   };
 }
 

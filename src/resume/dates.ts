@@ -1,94 +1,54 @@
 import { meansPresent } from '../locales/index.ts';
+import { type DateRange, readRange } from './date-range.ts';
+import { readDate } from './date-text.ts';
+import { dateOf, type PartialDate } from './partial-date.ts';
 import { isoDay, toText } from './text.ts';
 
-/** A date of the Gregorian calendar, as precise as it was written; without time and time zone. */
-export interface PartialDate {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number | undefined;
-  /** 1 to 31; set only if the month is. */
-  readonly day: number | undefined;
+export type { DateRange } from './date-range.ts';
+export { isoOf, type PartialDate } from './partial-date.ts';
+
+/**
+ * The value of a date field: a date, `present` for any word that means "still running", `unknown` for a sign
+ * that the date is not known, `hidden` if the option `hide` names the field, both dates of a range, or any
+ * other text.
+ */
+export type DateValue = PartialDate | 'present' | 'unknown' | 'hidden' | DateRange | DateText;
+
+/** Whether there is a date to show. */
+export function isShown(value: DateValue | undefined): value is Exclude<DateValue, 'hidden'> {
+  return value !== undefined && value !== 'hidden';
 }
 
-/** The value of a date field: a date, `present` for any word that means "still running", or any other text. */
-export type DateValue = PartialDate | 'present' | { readonly text: string };
+/** A text that is not read as a date. */
+export interface DateText {
+  readonly text: string;
+  /** Set if the text names a month that differs between languages, and nothing says which is meant. */
+  readonly isUndecided?: true;
+}
 
 export function isDate(value: DateValue | undefined): value is PartialDate {
   return typeof value === 'object' && 'year' in value;
 }
 
-/**
- * Whether a range has not ended: it has no end date, and its start is not a text that contains the end,
- * such as "2012-2016" or "2012 to date".
- */
-export function isRunning(start: DateValue | undefined, end: DateValue | undefined): boolean {
-  if (end !== undefined) return end === 'present';
-  if (start === undefined || start === 'present' || isDate(start)) return true;
-  return ONE_DATE.test(start.text) || !RANGE.test(start.text);
+export function isRange(value: DateValue | undefined): value is DateRange {
+  return typeof value === 'object' && 'last' in value;
 }
 
-/**
- * Texts that look like a range but are one date: impossible dates, other orders of day and month,
- * quarters and seasons.
- */
-const ONE_DATE =
-  /^(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{4}-(?:0\d|1[0-3])|\d{4}[-/](?:Q[1-4]|spring|summer|autumn|fall|winter))$/i;
-const RANGE = /\d{4}.*\d{4}|[–—~〜→]|\s-\s|\d\s*[-/]|\b(?:to|till?|until|bis)\b/i;
-
-/** Formats a date by ISO 8601, as in the schema: `2022`, `2022-07` or `2022-07-15`. */
-export function isoOf({ year, month, day }: PartialDate): string {
-  return [year, month, day]
-    .flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))
-    .join('-');
-}
-
-const MONTHS = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
-
-/**
- * The forms of dates: a pattern, and the indices of its groups. An index without a group means that the
- * part is missing.
- */
-const SHAPES = [
-  {
-    pattern: /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/,
-    year: 1,
-    month: 2,
-    day: 3,
-  },
-  { pattern: /^(\d{1,2})[-/.](\d{4})$/, year: 2, month: 1, day: 3 },
-  { pattern: /^([a-z]{3,9})\.?[ ,/-]{0,2}(\d{4})$/i, year: 2, month: 1, day: 3 },
-  {
-    pattern: /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i,
-    year: 3,
-    month: 1,
-    day: 2,
-  },
-  {
-    pattern: /^(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})\.?,? (\d{4})$/i,
-    year: 3,
-    month: 2,
-    day: 1,
-  },
-];
+/** More characters than any date or range has. Longer texts are not looked at. */
+const LONGEST = 80;
 
 /**
  * Reads a date field. Texts are not parsed by `Date`, because time zones could change the day.
  *
- * @param value - `2022`, `2022-07`, `2022-07-15`, an ISO timestamp, `July 2022`, `7/2022`, a `Date`
- *   (its UTC day), a word such as `present`, or any other text.
+ * - A text that says nothing, such as `null`, `-` or `0000-00-00`, counts as an empty field. For an end date,
+ *   this means that the range goes on.
+ * - A text that says that the date is not known, such as `N/A`, `n.d.` or `?`, is `unknown`: it is not
+ *   shown, and the range is not said to go on either.
+ *
+ * @param value - `2022`, `2022-07`, `2022-07-15`, an ISO timestamp, `7/2022`, `15.03.2018`, `July 2022` in
+ *   any language of the theme, a `Date` (its UTC day), a word such as `present`, a range such as
+ *   `2012 – 2016`, or any other text.
+ * @param language - BCP 47 tag of the résumé. The names of its months count first.
  * @returns `undefined` if the field is empty; `{ text }` if the text is not a possible date.
  */
 export function toDate(value: unknown, language: string): DateValue | undefined {
@@ -96,14 +56,18 @@ export function toDate(value: unknown, language: string): DateValue | undefined 
   if (date !== undefined) return date;
   const text = value instanceof Date ? isoDay(value) : toText(value, language);
   if (text === '') return undefined;
-  for (const { pattern, year, month, day } of SHAPES) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const date = dateOf(Number(match[year]), monthOf(match[month]), numberIn(match[day]));
-    return date ?? { text };
-  }
-  return meansPresent(text) ? 'present' : { text };
+  if (text.length > LONGEST) return { text };
+  if (NOTHING.test(text)) return undefined;
+  if (NOT_KNOWN.test(text)) return 'unknown';
+  const read = readDate(text, language);
+  if (typeof read === 'object') return read;
+  if (read === 'undecided') return { text, isUndecided: true };
+  return meansPresent(text) ? 'present' : (readRange(text, language) ?? { text });
 }
+
+/** What programs write for no value, dashes, and the empty date of databases. */
+const NOTHING = /^(?:null|undefined|nan|nil|none|invalid date|[-–—_.…]+|0{4}(?:[-/.]00?){0,2})$/i;
+const NOT_KNOWN = /^(?:n[./ ]?a\.?|n\. ?d\.?|not (?:available|applicable)|no date|unknown|\?+)$/i;
 
 /**
  * A fast path for `2022`, `2022-07` and `2022-07-15`, the forms of nearly all dates; returns `undefined`
@@ -126,34 +90,4 @@ function numberAt(text: string, start: number, end: number): number {
     number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
   }
   return number;
-}
-
-function monthOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (!Number.isNaN(number)) return number;
-  const name = text.toLowerCase();
-  // An unknown name gives 0, which `dateOf` rejects.
-  return MONTHS.findIndex((names) => names.includes(name)) + 1;
-}
-
-function numberIn(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
-function dateOf(
-  year: number,
-  month?: number | undefined,
-  day?: number | undefined,
-): PartialDate | undefined {
-  if (!(year >= 1000)) return undefined;
-  if (month === undefined) return { year, month, day };
-  if (!(month >= 1 && month <= 12)) return undefined;
-  if (day === undefined) return { year, month, day };
-  return day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

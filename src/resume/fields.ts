@@ -8,6 +8,8 @@ export interface Named {
   /** All names of the field, the schema's own first. */
   readonly keys: readonly string[];
   readonly fields?: Names;
+  /** Whether the option `hide` names the field: it is not read. */
+  readonly isHidden?: boolean;
 }
 
 /** Fields with their names, by the normalised name of each. */
@@ -16,6 +18,13 @@ export type Names = Readonly<Record<string, Named>>;
 /** Returns the field that has `name` as its normalised name or as one of its other names. */
 export function namedIn(names: Names, name: string): Named | undefined {
   return Object.entries(names).find(([own, { keys }]) => own === name || keys.includes(name))?.[1];
+}
+
+/** Whether any of the fields, or any field within them, is hidden. */
+export function hasHidden(names: Names): boolean {
+  return Object.values(names).some(
+    ({ isHidden, fields = {} }) => isHidden === true || hasHidden(fields),
+  );
 }
 
 declare const TYPE: unique symbol;
@@ -58,6 +67,20 @@ export type Kind =
   | 'doi'
   | 'photo'
   | 'flag';
+
+/**
+ * The kinds of fields that show the values of all of their names, joined by the `join` of `values.ts` or
+ * `record.ts`. Fields of other kinds show only that of their first name.
+ */
+export const JOINED = [
+  'prose',
+  'proses',
+  'phrases',
+  'keywords',
+  'texts',
+  'records',
+  'place',
+] as const satisfies readonly Field<unknown>['kind'][];
 
 /** The fields that a list of records sets if it is written short: `["Chess"]` or `{"English": "native"}`. */
 export interface ShortForm {

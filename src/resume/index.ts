@@ -2,12 +2,12 @@ import { decodeReferences, toProse } from '../text/markdown.ts';
 import { readBasics } from './basics.ts';
 import { countryOf } from './countries.ts';
 import type { Read } from './fields.ts';
-import { withoutHidden } from './hide.ts';
+import { type Shown, shownOf } from './hide.ts';
 import { withKnownNames } from './known-names.ts';
 import { emptyRecord, readList, readRecord } from './record.ts';
 import { sectionNamed } from './section-names.ts';
 import { field, isRecord, type Source } from './source.ts';
-import { type Basics, CUSTOMS, type Custom, META, type Meta, SECTIONS } from './tables.ts';
+import { BASICS, type Basics, type Custom, META, type Meta, SECTIONS } from './tables.ts';
 import { withoutOtherVariants } from './variants.ts';
 
 /**
@@ -49,19 +49,21 @@ export function readResume(source: Source, options: ReadOptions): Content {
   const { language, hide, label, summary } = options;
   const own = ownLists(options);
   const inVariant = withoutOtherVariants(withKnownNames(source, own), options.variant);
-  const shown = withoutHidden(inVariant, hide);
-  const basics = readBasics(shown, language);
-  const { location } = shown === inVariant ? basics : readBasics(inVariant, language);
-  const meta = field(shown, 'meta');
+  const shown = shownOf(inVariant, hide);
+  const basics = readBasics(shown.resume, language, shown.basics);
+  const { location } = shown.basics === BASICS ? basics : readBasics(inVariant, language);
+  const meta = field(shown.resume, 'meta');
+  const ownLabel = label === undefined ? basics.label : decodeReferences(label);
   return {
     basics: {
       ...basics,
-      label: label === undefined ? basics.label : decodeReferences(label),
-      summary: summary === undefined ? basics.summary : toProse(summary),
+      label: shown.basics.label.isHidden ? '' : ownLabel,
+      summary:
+        summary === undefined || shown.basics.summary.isHidden ? basics.summary : toProse(summary),
     },
-    lists: readRecord(shown, SECTIONS, language) ?? emptyRecord(SECTIONS),
+    lists: readRecord(shown.resume, shown.sections, language) ?? emptyRecord(SECTIONS),
     custom: customLists(shown, own, language),
-    meta: (isRecord(meta) && readRecord(meta, META, language)) || emptyRecord(META),
+    meta: (isRecord(meta) && readRecord(meta, shown.meta, language)) || emptyRecord(META),
     countryCode: countryOf(location, language),
   };
 }
@@ -77,10 +79,11 @@ function ownLists({ sections, sectionTitles }: ReadOptions): ReadonlySet<string>
   );
 }
 
-function customLists(
-  source: Source,
-  own: ReadonlySet<string>,
-  language: string,
-): Content['custom'] {
-  return new Map([...own].map((name) => [name, readList(field(source, name), CUSTOMS, language)]));
+function customLists(shown: Shown, own: ReadonlySet<string>, language: string): Content['custom'] {
+  return new Map(
+    [...own].map((name) => [
+      name,
+      readList(field(shown.resume, name), shown.custom(name), language),
+    ]),
+  );
 }

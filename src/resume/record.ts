@@ -1,4 +1,4 @@
-import type { Field, Fields, Read, ShortForm } from './fields.ts';
+import { type Field, type Fields, hasHidden, type Read, type ShortForm } from './fields.ts';
 import { flatten, isRecord, type Source } from './source.ts';
 import { localised } from './text.ts';
 import { VALUES, type Value, withoutRepeats } from './values.ts';
@@ -45,7 +45,7 @@ export function readList<R>(
 interface Table {
   readonly empty: Readonly<Record<string, unknown>>;
   /** By the keys in files. */
-  readonly readers: ReadonlyMap<string, Reader>;
+  readonly readers: ReadonlyMap<string, readonly Reader[]>;
 }
 
 interface Reader {
@@ -69,15 +69,27 @@ function tableOf(fields: Fields): Table {
   const readers = values.flatMap(({ name, field, value }) =>
     field.keys.map((key) => ({ name, key, value, isFlag: field.kind === 'flag' })),
   );
+  const byKey = new Map<string, Reader[]>();
+  readers.forEach((reader, rank) => {
+    byKey.set(reader.key, [...(byKey.get(reader.key) ?? []), { ...reader, rank }]);
+  });
   const table = {
     empty: Object.fromEntries(values.map(({ name, value }) => [name, value.empty])),
-    readers: new Map(readers.map((reader, rank) => [reader.key, { ...reader, rank }])),
+    readers: byKey,
   };
   tables.set(fields, table);
   return table;
 }
 
 function valueFor(field: Field<unknown>): Value<unknown> {
+  const value = valueByKind(field);
+  if (!field.isHidden) return value;
+  // A date says that it is hidden, because a missing end means "present".
+  const empty = field.kind === 'date' ? 'hidden' : value.empty;
+  return { empty, read: () => empty };
+}
+
+function valueByKind(field: Field<unknown>): Value<unknown> {
   if (field.kind === 'records') return listOf(field.fields, field.shortForm);
   if (field.kind === 'place') return placeOf(field.fields);
   return VALUES[field.kind];
@@ -102,7 +114,7 @@ function placeOf(fields: Fields): Value<unknown> {
       }
       if (partKeys.has(key)) return readRecord({ [key]: value }, fields, language) ?? empty;
       const name = VALUES.text.read(value, language);
-      return name === '' ? empty : { ...empty, name };
+      return name === '' || fields.name?.isHidden ? empty : { ...empty, name };
     },
     join(stronger, weaker) {
       const [one, other] = [filled(stronger), filled(weaker)];
@@ -127,10 +139,13 @@ function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly un
   const [name = '', pair = ''] = [named, paired].map((field) => keysOf(field)[0]);
   const known = new Set(Object.keys(fields).flatMap(keysOf));
   const isKnown = (key: string) => known.has(key);
+  const isPartHidden = hasHidden(fields);
 
   const sourceOf = (value: unknown): Source | undefined => {
     if (isRecord(value) && !(value instanceof Date)) return value;
-    return value === undefined || value === null || value === '' ? undefined : { [name]: value };
+    // A record that is one text may have what is hidden in it.
+    if (value === undefined || value === null || value === '' || isPartHidden) return undefined;
+    return { [name]: value };
   };
   const fromPair = ([key, value]: [string, unknown]): Source | undefined => {
     if (/^\d+$/.test(key)) return sourceOf(value);

@@ -63,6 +63,8 @@ export const END = ['endDate', 'end', 'to', 'until', 'till', 'endYear', 'toDate'
 export const DATE = ['date', 'dates', 'period', 'year'];
 export const ADDRESSES = ['url', 'website', 'link', 'href', 'homepage'];
 
+export const TECHNOLOGIES = ['technologies', 'techStack', 'tools'];
+
 export const SPAN = {
   startDate: date(...START),
   endDate: date(...END),
@@ -74,7 +76,8 @@ export const TEXTS = {
   description: prose('description', 'details'),
   summary: prose('summary'),
   highlights: proses('highlights', 'achievements', 'responsibilities'),
-  keywords: keywords('keywords', 'technologies', 'techStack', 'tools', 'skills'),
+  keywords: keywords('keywords', 'skills'),
+  technologies: keywords(...TECHNOLOGIES),
 } satisfies Fields;
 
 export const WHERE = {

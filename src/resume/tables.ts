@@ -27,6 +27,7 @@ import {
   placeIn,
   SPAN,
   START,
+  TECHNOLOGIES,
   TEXTS,
   WHERE,
 } from './shared-fields.ts';
@@ -104,7 +105,12 @@ const EDUCATION = {
 } satisfies Fields;
 
 const PROJECT = {
-  ...ENTRY,
+  ...WHERE,
+  ...SPAN,
+  description: TEXTS.description,
+  summary: TEXTS.summary,
+  highlights: TEXTS.highlights,
+  keywords: keywords('keywords', 'skills', ...TECHNOLOGIES),
   name: text('name', 'title'),
   date: date(...DATE, 'releaseDate'),
   isActive: flag('isActive'),
@@ -236,6 +242,7 @@ export const CUSTOM = {
   summary: prose('summary', 'reference'),
   highlights: TEXTS.highlights,
   keywords: TEXTS.keywords,
+  technologies: TEXTS.technologies,
   courses: phrases('courses'),
   authors: phrases('authors', 'author'),
 } satisfies Fields;
@@ -262,6 +269,7 @@ export const META = {
   canonical: link('canonical'),
   version: text('version'),
   lastModified: text('lastModified'),
+  lastUpdated: date('lastModified'),
 } satisfies Fields;
 
 /** The oldest files have `bio` for `basics`. In other files `bio` is a text. */

@@ -1,49 +1,59 @@
+import { clean } from '../text/clean.ts';
 import { field, flatten, isRecord, type Source } from './source.ts';
 
 /**
- * Returns the résumé without the entries, roles, profiles and highlights whose `tags` do not name the
- * variant. Those without tags are in every variant. `resume` itself is not changed.
+ * Returns the résumé without the items of lists whose `tags` do not name the variant: entries, roles,
+ * highlights, keywords, profiles and all others. Those without tags are in every variant. `resume` itself
+ * is not changed.
  *
- * @param variant - `undefined` keeps everything.
+ * @param variant - `undefined` keeps everything; an empty text keeps only what has no tags.
  */
 export function withoutOtherVariants(resume: Source, variant: string | undefined): Source {
   if (variant === undefined) return resume;
-  const entries = Object.entries(resume).flatMap(([key, value]): [string, unknown][] => {
-    if (key === 'meta') return [[key, value]];
-    const isPerson = key === 'basics' || key === 'bio';
-    return isPerson || isIn(value, variant) ? [[key, tagged(value, variant)]] : [];
+  const entries = Object.entries(resume).map(([key, value]): [string, unknown] => {
+    if (key === 'meta') return [key, value];
+    // The person is in every variant, and a list may be one record.
+    const isLeftOut = key !== 'basics' && key !== 'bio' && !isIn(value, variant);
+    return [key, isLeftOut ? undefined : tagged(value, variant)];
   });
   return Object.fromEntries(entries);
 }
 
-/** The lists inside entries and `basics` whose items may have tags, under all of their names. */
-export const INNER_LISTS = [
-  'highlights',
-  'achievements',
-  'responsibilities',
-  'positions',
-  'roles',
-  'profiles',
-];
-
-/** Removes the items of other variants from a list, in any of its forms, or from the lists inside a record. */
+/**
+ * Removes the items of other variants from a list, in any of its forms, and from the lists within. Returns
+ * the same value if there are none, because a value may be more than its fields, as a `Date` is.
+ */
 function tagged(value: unknown, variant: string): unknown {
   if (Array.isArray(value)) {
-    return flatten(value)
-      .filter((item) => isIn(item, variant))
-      .map((item) => tagged(item, variant));
+    const items = flatten(value);
+    const kept = items.filter((item) => isIn(item, variant)).map((item) => tagged(item, variant));
+    return kept.length < items.length || kept.some((item, i) => item !== items[i]) ? kept : value;
   }
   if (!isRecord(value)) return value;
-  const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    if (!isIn(inner, variant)) return [];
-    const mayHoldTagged = isRecord(inner) || INNER_LISTS.includes(key);
-    return [[key, mayHoldTagged ? tagged(inner, variant) : inner]];
-  });
-  return Object.fromEntries(kept);
+  const entries = Object.entries(value);
+  const kept = entries
+    .filter(([, inner]) => isIn(inner, variant))
+    .map(([key, inner]): [string, unknown] => [key, tagged(inner, variant)]);
+  const isSame =
+    kept.length === entries.length && kept.every(([key, inner]) => inner === value[key]);
+  return isSame ? value : Object.fromEntries(kept);
 }
 
 function isIn(item: unknown, variant: string): boolean {
-  const written = isRecord(item) ? field(item, 'tags') : undefined;
-  const tags = typeof written === 'string' && written !== '' ? [written] : written;
-  return !Array.isArray(tags) || tags.length === 0 || tags.includes(variant);
+  const tags = isRecord(item) ? tagsIn(field(item, 'tags')) : undefined;
+  return tags === undefined || (variant !== '' && tags.includes(variant));
+}
+
+/**
+ * Returns the names in `tags`: a list of texts, or one text with commas. Returns `undefined` if nothing is
+ * written. What is neither names no variant, rather than all of them.
+ */
+function tagsIn(written: unknown): readonly string[] | undefined {
+  if (written === undefined || written === null || written === '') return undefined;
+  if (Array.isArray(written) && written.length === 0) return undefined;
+  const names = Array.isArray(written) ? flatten(written) : [written];
+  return names.flatMap((name) => {
+    if (typeof name !== 'string') return typeof name === 'number' ? [String(name)] : [];
+    return [name, ...name.split(',')].map(clean);
+  });
 }

@@ -1,15 +1,18 @@
 import { cache } from '../cache.ts';
+import { digitsOf } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import { SCRIPTS } from '../typefaces/scripts.ts';
 import base from './base.css';
+import ideographic from './ideographic.css';
 import joined from './joined.css';
 import languages from './languages.css';
 import layout from './layout.css';
 import { paletteCss } from './palette.ts';
-import { pageSizeOf, paperCss } from './paper.ts';
+import { footerCss, pageSizeOf, paperCss } from './paper.ts';
 import print from './print.css';
 import screen from './screen.css';
+import spaced from './spaced.css';
 import { tokensCss } from './tokens.ts';
 import upright from './upright.css';
 
@@ -28,16 +31,24 @@ const cached = cache<string, string>(100);
 export function stylesFor(options: Options, locale: Locale, countryCode: string): string {
   const { sectionTitles, variants, now, label, summary, ...others } = options;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
-  return cached(JSON.stringify([others, pageSize, locale.tag]), () => {
+  const digits = digitsOf(options.language, locale);
+  return cached(JSON.stringify([others, pageSize, locale.tag, digits]), () => {
     const { colors, colorScheme, margins, pageNumbers } = options;
     const script = SCRIPTS[locale.script ?? 'Latn'];
     return [
       RULES,
       script.upright ? upright : '',
       script.joined ? joined : '',
+      script.ideographic ? ideographic : '',
+      script.spaced ? spaced : '',
       tokensCss(options, locale),
       paletteCss(colors, colorScheme),
-      paperCss(pageSize, margins, colors.background?.[0], pageNumbers ? locale : undefined),
+      paperCss(
+        pageSize,
+        margins,
+        colors.background?.[0],
+        pageNumbers ? footerCss(locale, digits) : '',
+      ),
     ].join('');
   });
 }

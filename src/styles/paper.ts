@@ -17,22 +17,50 @@ export function pageSizeOf(pageSize: Options['pageSize'], countryCode: string): 
  * Returns the `@page` rules: size, margins, and the footer of every page but the first.
  *
  * @param background - of the whole sheet, including its margins; `undefined` leaves it white.
- * @param locale - the language of page numbers; `undefined` for none.
+ * @param footer - from `footerCss`; empty for none.
  */
 export function paperCss(
   pageSize: PageSize,
   margins: string,
   background: Rgb | undefined,
-  locale: Locale | undefined,
+  footer: string,
 ): string {
   const backgroundCss = background === undefined ? '' : `;background:rgb(${background.join()})`;
-  const footer = locale === undefined ? '' : footerCss(locale);
   return `@page{size:${pageSize};margin:${margins}${backgroundCss}${footer}}@page:first{@bottom-center{content:none}}`;
 }
 
-/** Name and page number. CSS takes the name from an attribute, so that no text of a user gets into the CSS. */
-function footerCss({ pageOf: [before, between, after] }: Locale): string {
-  const number = `${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`;
+/** CSS counter styles by their digit 0: https://www.w3.org/TR/css-counter-styles-3/#simple-numeric */
+const COUNTER_STYLES: Readonly<Record<string, string>> = {
+  '٠': 'arabic-indic',
+  '۰': 'persian',
+  '०': 'devanagari',
+  '০': 'bengali',
+  '੦': 'gurmukhi',
+  '૦': 'gujarati',
+  '୦': 'oriya',
+  '௦': 'tamil',
+  '౦': 'telugu',
+  '೦': 'kannada',
+  '൦': 'malayalam',
+  '๐': 'thai',
+  '໐': 'lao',
+  '༠': 'tibetan',
+  '၀': 'myanmar',
+  '០': 'khmer',
+  '᠐': 'mongolian',
+  〇: 'cjk-decimal',
+};
+
+/**
+ * Returns the rule of the footer: name and page number. CSS takes the name from an attribute, so that no
+ * text of a user gets into the CSS.
+ *
+ * @param digits - of the page's dates.
+ */
+export function footerCss({ pageOf: [before, between, after] }: Locale, digits: string): string {
+  const style = COUNTER_STYLES[digits.charAt(0)] ?? 'decimal';
+  const [page, pages] = ['page', 'pages'].map((name) => `counter(${name},${style})`);
+  const number = `${quoted(before)} ${page} ${quoted(between)} ${pages} ${quoted(after)}`;
   return `;@bottom-center{content:attr(data-name) " · " ${number};font:8pt var(--font);color:var(--secondary)}`;
 }
 

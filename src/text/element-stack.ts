@@ -1,9 +1,21 @@
+import { clean } from './clean.ts';
 import type { Effect } from './html-tags.ts';
 import { type Inline, plainPhrase } from './inline.ts';
 import { toLink } from './links.ts';
 
 /** The elements that a phrase may have around text. */
-type Wrapper = Exclude<Effect, 'br' | 'text'>;
+type Wrapper = Exclude<Effect, 'br' | 'img'>;
+
+/**
+ * The elements of which no two may be nested: links by the rules of HTML, the others because each makes its
+ * text smaller, until only machines see it.
+ */
+const GROUPS: Readonly<Partial<Record<Wrapper, string>>> = {
+  a: 'link',
+  code: 'code',
+  sub: 'script',
+  sup: 'script',
+};
 
 /** An open element. `element` is `undefined` for one that is dropped; its text goes to its parent. */
 interface Frame {
@@ -27,7 +39,8 @@ export class ElementStack {
    */
   private readonly scopes = [new Map<string, number>()];
   private depth = 0;
-  private links = 0;
+  /** The groups of elements that are open and must not be nested. */
+  private readonly openGroups = new Set<string>();
 
   /** @param deepest - the limit of nesting; deeper elements are dropped and their text is kept. */
   constructor(private readonly deepest: number) {}
@@ -72,7 +85,9 @@ export class ElementStack {
   }
 
   private open(element: Wrapper, openedBy: string, href: string): void {
-    const isDropped = this.depth >= this.deepest || (element === 'a' && this.links > 0);
+    const group = GROUPS[element];
+    const isNested = group !== undefined && this.openGroups.has(group);
+    const isDropped = this.depth >= this.deepest || isNested;
     this.frames.push({
       element: isDropped ? undefined : element,
       openedBy,
@@ -81,7 +96,7 @@ export class ElementStack {
     });
     if (isDropped) return;
     this.depth += 1;
-    if (element === 'a') this.links += 1;
+    if (group !== undefined) this.openGroups.add(group);
   }
 
   private close(): void {
@@ -91,17 +106,24 @@ export class ElementStack {
     else this.scopes.at(-1)?.set(frame.openedBy, this.openTags(frame.openedBy) - 1);
     if (frame.element === undefined) return;
     this.depth -= 1;
-    if (frame.element === 'a') this.links -= 1;
+    const group = GROUPS[frame.element];
+    if (group !== undefined) this.openGroups.delete(group);
     const parent = this.target();
     for (const inline of elementOf(frame.element, frame)) parent.push(inline);
   }
 }
 
 function elementOf(element: Wrapper, { href, children }: Frame): readonly Inline[] {
-  if (children.length === 0) return [];
   const words = children.every((child) => typeof child === 'string') ? children.join('') : children;
-  if (element !== 'a') return [{ tag: element, children: words }];
-  const link = toLink(href);
-  if (link.href !== undefined) return [{ tag: 'a', href: link.href, children: words }];
-  return href === '' || plainPhrase(words) === href ? children : [...children, ` (${href})`];
+  if (element !== 'a') return children.length === 0 ? [] : [{ tag: element, children: words }];
+  const written = clean(href);
+  const link = toLink(written);
+  const isEmpty = plainPhrase(words).trim() === '';
+  if (link.href !== undefined) {
+    return [{ tag: 'a', href: link.href, children: isEmpty ? link.text : words }];
+  }
+  if (isEmpty) return written === '' ? children : [written];
+  return written === '' || plainPhrase(words) === written
+    ? children
+    : [...children, ` (${written})`];
 }

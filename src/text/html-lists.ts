@@ -1,6 +1,8 @@
 const LIST = /<[uo]l(?:\s[^<>]*)?>\s*<li[\s>]/i;
 
 const ITEM = /<li[\s>]/i;
+/** What ends a list or an item. Without it, as in "Uses <ul> <li>", the tags are names. */
+const END = /<\/(?:[uo]l|li)\s*>|<li[\s>][^<]+<li[\s>]/i;
 const CODE = /`[^`]*`/g;
 
 /**
@@ -8,37 +10,54 @@ const CODE = /`[^`]*`/g;
  * are part of the text.
  */
 export function holdsList(text: string): boolean {
-  return ITEM.test(text) && LIST.test(withoutComments(text).replace(CODE, ''));
+  if (!ITEM.test(text)) return false;
+  const markup = withoutComments(text).replace(CODE, '');
+  return LIST.test(markup) && END.test(markup);
 }
 
 const TAG = /<(\/?)(ul|ol|li)(\s[^<>]*)?>/gi;
 /** Lists that are nested deeper are indented no further. */
 const DEEPEST = 8;
 
+/** A text whose HTML lists have become Markdown, and the numbers of the lines where their items begin. */
+interface Converted {
+  readonly markdown: string;
+  readonly items: ReadonlySet<number>;
+}
+
 /** Converts the HTML lists in a text to Markdown. */
-export function withMarkdownLists(written: string): string {
+export function withMarkdownLists(written: string): Converted {
   const text = withoutComments(written);
   /** The list markers of the open lists, the innermost last. */
   const markers: string[] = [];
+  const items = new Set<number>();
   let markdown = '';
+  let line = 0;
+  const add = (part: string) => {
+    markdown += part;
+    line += part.split('\n').length - 1;
+  };
   let isItem = false;
   let end = 0;
   for (const match of text.matchAll(TAG)) {
     const [tag, slash, name = '', attributes = ''] = match;
-    markdown += contentOf(text.slice(end, match.index), markers.length > 0, isItem);
+    add(contentOf(text.slice(end, match.index), markers.length > 0, isItem));
     end = match.index + tag.length;
     isItem = slash === '' && name.toLowerCase() === 'li';
-    if (isItem) markdown += `\n${indent(markers, markers.length - 1)}${markers.at(-1) ?? '- '}`;
-    else if (name.toLowerCase() === 'li') continue;
+    if (isItem) {
+      add(`\n${indent(markers, markers.length - 1)}${markers.at(-1) ?? '- '}`);
+      items.add(line);
+    } else if (name.toLowerCase() === 'li') continue;
     else if (slash === '') {
-      if (markers.length === 0) markdown += '\n\n';
+      if (markers.length === 0) add('\n\n');
       markers.push(name.toLowerCase() === 'ol' ? `${startOf(attributes)}. ` : '- ');
     } else {
       markers.pop();
-      markdown += `\n\n${indent(markers, markers.length)}`;
+      add(`\n\n${indent(markers, markers.length)}`);
     }
   }
-  return markdown + contentOf(text.slice(end), markers.length > 0, isItem);
+  add(contentOf(text.slice(end), markers.length > 0, isItem));
+  return { markdown, items };
 }
 
 const startOf = (attributes: string) =>

@@ -1,5 +1,5 @@
-/** The effect of an HTML tag in a text: an element of the page, a line break, or the tag itself as text. */
-export type Effect = 'b' | 'i' | 'code' | 'sub' | 'sup' | 'a' | 'br' | 'text';
+/** The effect of an HTML tag in a text: an element of the page, a line break, or an image's text. */
+export type Effect = 'b' | 'i' | 'code' | 'sub' | 'sup' | 'a' | 'br' | 'img';
 
 /** The allowed elements, and the block elements, which become line breaks to keep their words apart. */
 const EFFECTS: ReadonlyMap<string, Effect> = new Map([
@@ -15,6 +15,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map([
   ['sub', 'sub'],
   ['sup', 'sup'],
   ['a', 'a'],
+  ['img', 'img'],
   ...'br p div ul ol li dl dt dd table caption tr td th details summary section article header footer blockquote pre hr h1 h2 h3 h4 h5 h6'
     .split(' ')
     .map((name) => [name, 'br'] as const),
@@ -22,7 +23,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map([
 
 /** The other elements of HTML, which are removed. Any other tag, such as `<T>` or `<your name>`, is text. */
 const OTHER_ELEMENTS = new Set(
-  'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas center col colgroup content data datalist del dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image img input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style svg tbody template textarea tfoot thead time title track u var video wbr xmp'.split(
+  'abbr acronym address applet area aside audio base basefont bdi bdo bgsound big blink body button canvas center col colgroup content data datalist del dfn dialog dir embed fieldset figcaption figure font form frame frameset head hgroup html iframe image input ins keygen label legend link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript object optgroup option output param picture plaintext progress q rb rp rt rtc ruby s script search select shadow slot small source span strike style svg tbody template textarea tfoot thead time title track u var video wbr xmp'.split(
     ' ',
   ),
 );
@@ -32,26 +33,18 @@ export function nameOf(tag: string): string {
   return /^<\/?([a-z][^\s/>]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 }
 
-/**
- * Returns the effect of a tag; `undefined` if it is removed.
- *
- * @param isClosed - whether the text has an end tag of this name. A bare start tag without one is part of
- *   the text, as in "Uses <canvas>".
- */
-export function effectOf(tag: string, isClosed: boolean): Effect | undefined {
-  const name = nameOf(tag);
-  const effect = EFFECTS.get(name);
-  if (effect !== undefined || name === '') return effect;
-  if (!OTHER_ELEMENTS.has(name)) return 'text';
-  return !isClosed && name !== 'wbr' && BARE.test(tag) ? 'text' : undefined;
-}
+/** Whether HTML has an element of this name. */
+export const isElement = (name: string) => EFFECTS.has(name) || OTHER_ELEMENTS.has(name);
 
-/** A start tag without attributes. */
-const BARE = /^<[a-z][a-z\d]*>$/i;
+/** Returns the effect of a tag that is markup; `undefined` if it is removed. */
+export const effectOf = (name: string): Effect | undefined => EFFECTS.get(name);
 
-/** Returns the value of an attribute of a start tag; empty if it is missing. */
-export function attributeOf(tag: string, name: string): string {
-  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'=<>\`]+))`, 'i');
-  const match = pattern.exec(tag);
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replaceAll('&amp;', '&').trim();
+const ATTRIBUTE = /\s([a-z][a-z\d_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+
+/** Returns the value of an attribute of a start tag, as written; empty if it is missing. */
+export function attributeOf(tag: string, wanted: string): string {
+  for (const [, name = '', double, single, bare] of tag.matchAll(ATTRIBUTE)) {
+    if (name.toLowerCase() === wanted) return (double ?? single ?? bare ?? '').trim();
+  }
+  return '';
 }

@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+
 /** An address that was written, and its `href` if the page may link to it. */
 export interface Link {
   /** An absolute URL with the scheme http, https, mailto or tel; `undefined` if the page shows only the text. */
@@ -6,13 +8,10 @@ export interface Link {
   readonly text: string;
 }
 
-const HOST = String.raw`[^\s/?#\\@:"'<>[\]{}|^\x60%.]+(?:\.[^\s/?#\\@:"'<>[\]{}|^\x60%.]+)*\.?`;
-const WEB = new RegExp(
-  String.raw`^(?:(https?):)?//((?:[^\s/?#\\@"'<>]*@)?(?:${HOST}|\[[\da-f:.]+\])(?::\d{1,5})?)([/?#][^\s\\"<>]*)?$`,
-  'i',
-);
+const WEB =
+  /^(?:(https?):)?\/\/((?:[^\s/?#\\@"'<>]*@)?(?:[^\s/?#\\@:"'<>[\]{}|^`%.]+(?:\.[^\s/?#\\@:"'<>[\]{}|^`%.]+)*\.?|\[[\da-f:.]+\])(?::\d{1,5})?)([/?#][^\s\\"<>]*)?$/i;
 const EMAIL =
-  /^[^\s@<>"'(),:;[\]\\?&#%/]+@[^\s@<>"'(),:;[\]\\?&#%/]+\.[^\s@<>"'(),:;[\]\\?&#%/.]+$/u;
+  /^[^\s@<>"'(),:;[\]\\?&#%/][^\s@<>"(),:;[\]\\?&#%/]*@[^\s@<>"'(),:;[\]\\?&#%/]+\.[^\s@<>"'(),:;[\]\\?&#%/.]+$/u;
 
 /** Endings that make `cv.pdf` a file name and not a domain. */
 const FILE_ENDINGS = new Set(
@@ -29,13 +28,17 @@ const DOMAIN = /^(?:[\p{L}\p{N}-]+\.)+(\p{L}{2,})(?::\d{1,5})?(?:[/?#][^\s\\"<>]
  * which allow only the schemes http, https, mailto and tel. Anything else, including relative paths and
  * plain words, has no `href` and is shown as written.
  *
- * @param written - a text that `clean` returned.
+ * @param text - a text that `clean` returned.
  * @example toLink('www.example.com/') // { href: 'https://www.example.com/', text: 'example.com' }
  */
-export function toLink(written: string): Link {
+export function toLink(text: string): Link {
+  const written = text.replace(DIRECTION_MARKS, '');
   const href = webHref(written) ?? mailHref(written) ?? explicitTelHref(written);
   return { href, text: href === undefined ? written : displayed(written) };
 }
+
+/** Marks that come along when an address is copied from a text in both directions. */
+const DIRECTION_MARKS = /[\u061C\u200E\u200F]/g;
 
 /** Browsers do not open longer addresses, and regular expressions run out of stack on several megabytes. */
 export const LONGEST_ADDRESS = 2 ** 16;
@@ -106,5 +109,37 @@ const PREFIX = /^(?:(?:https?:)?\/\/(?:www\.)?|www\.|mailto:|tel:)/i;
 function displayed(written: string): string {
   const start = PREFIX.exec(written)?.[0].length ?? 0;
   const isOpen = written.endsWith('/') && !written.includes('?') && !written.includes('#');
-  return written.slice(start, isOpen ? -1 : undefined);
+  return readable(written.slice(start, isOpen ? -1 : undefined));
+}
+
+/** A percent-encoded character in UTF-8. */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+/**
+ * The characters that are shown decoded. Any other could be taken for a part of the address's structure
+ * or for its end, or not be seen.
+ */
+const READABLE = /^[\p{L}\p{M}\p{N}()!'~._-]$/u;
+
+/**
+ * Returns an address with its percent-encoded letters and digits decoded, as browsers show it. Everything
+ * else stays encoded.
+ *
+ * @example readable('https://de.wikipedia.org/wiki/M%C3%BCnchen') // 'https://de.wikipedia.org/wiki/München'
+ */
+export function readable(address: string): string {
+  if (!address.includes('%')) return address;
+  return address.replace(ENCODED, (encoded) => {
+    const character = decoded(encoded);
+    return READABLE.test(character) && clean(character) === character ? character : encoded;
+  });
+}
+
+/** Returns the character of a percent-encoded one; empty if it is not valid UTF-8. */
+function decoded(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return '';
+  }
 }

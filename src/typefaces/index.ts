@@ -61,7 +61,7 @@ export function typesettingOf(typeface: TypefaceName, locale: Locale): Typesetti
   return {
     font,
     scale: Number((scale * (own.scale ?? 1)).toFixed(3)),
-    leading: leading + (own.leading ?? 0),
+    leading: Number((leading + (locale.leading ?? own.leading ?? 0)).toFixed(2)),
     bullet,
   };
 }

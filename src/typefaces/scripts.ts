@@ -12,6 +12,10 @@ interface ScriptStyle {
   readonly scale?: number;
   /** The script has no italics. */
   readonly upright?: true;
+  /** Lines may break between any two characters, as in Chinese and Japanese. */
+  readonly ideographic?: true;
+  /** The characters are like ideographs, but words have spaces between them, at which lines break. */
+  readonly spaced?: true;
   /** The letters join, so they need ligatures and no letter-spacing. */
   readonly joined?: true;
 }
@@ -43,24 +47,28 @@ export const SCRIPTS: Readonly<Record<Script, ScriptStyle>> = {
     sans: '"Noto Sans CJK SC","PingFang SC","Microsoft YaHei"',
     leading: 0.25,
     upright: true,
+    ideographic: true,
   },
   Hant: {
     serif: '"Noto Serif CJK TC","Songti TC",PMingLiU',
     sans: '"Noto Sans CJK TC","PingFang TC","Microsoft JhengHei"',
     leading: 0.25,
     upright: true,
+    ideographic: true,
   },
   Jpan: {
     serif: '"Noto Serif CJK JP","Hiragino Mincho ProN","Yu Mincho"',
     sans: '"Noto Sans CJK JP","Hiragino Sans","Yu Gothic"',
     leading: 0.25,
     upright: true,
+    ideographic: true,
   },
   Kore: {
     serif: '"Noto Serif CJK KR",AppleMyungjo,Batang',
     sans: '"Noto Sans CJK KR","Apple SD Gothic Neo","Malgun Gothic"',
     leading: 0.2,
     upright: true,
+    spaced: true,
   },
   Arab: {
     serif: '"Noto Naskh Arabic","Geeza Pro","Traditional Arabic"',

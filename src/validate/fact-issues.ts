@@ -1,51 +1,61 @@
 import { isDate, isoOf, type PartialDate, toDate } from '../resume/dates.ts';
 import { toPhoto } from '../resume/photo.ts';
-import { step } from '../resume/pointer.ts';
-import type { Source } from '../resume/source.ts';
+import { isRecord } from '../resume/source.ts';
 import { BASICS } from '../resume/tables.ts';
 import { clean } from '../text/clean.ts';
-import { SHORT_REPOSITORY, toLink } from '../text/links.ts';
-import { described, type Issue } from './issue.ts';
+import { mailHref, SHORT_REPOSITORY, toLink } from '../text/links.ts';
+import type { Context } from './context.ts';
+import { countryCodeOf, isCountryCode } from './countries.ts';
+import { described, type Finding, listed, quoted } from './issue.ts';
+import type { Place } from './place.ts';
+import { violationOf } from './rules.ts';
 
-/** Finds what schemas cannot describe: impossible dates, and addresses that do not become links or a photo. */
-export function factIssues(record: Source, pointer: string): Issue[] {
-  const issues: Issue[] = [];
-  for (const [key, value] of Object.entries(record)) {
-    const at = pointer + step(key);
-    if (typeof value !== 'string') continue;
-    if (/date$/i.test(key)) issues.push(...impossibleDate(value, at));
-    else if (key === 'repository' && SHORT_REPOSITORY.test(value.trim())) continue;
-    else if (['url', 'website', 'repository'].includes(key)) issues.push(...noLink(value, at));
-    else if (pointer === '/basics' && IMAGE_KEYS.includes(key)) issues.push(...noPhoto(value, at));
+/**
+ * Finds what schemas cannot describe: impossible dates, addresses that do not become links or a photo,
+ * countries by name, and tags without a variant.
+ */
+export function factFinding(place: Place, context: Context): Finding | undefined {
+  const { above, key, value } = place;
+  if (typeof value !== 'string') return undefined;
+  const isTag = key === 'tags' || (above?.key === 'tags' && Array.isArray(above.value));
+  if (isTag) return noVariant(value, context);
+  const name = String(key);
+  if (/date$/i.test(name)) {
+    return impossibleDate(value) ?? (key === 'endDate' ? backwards(place) : undefined);
   }
-  return [...issues, ...backwards(record, pointer)];
+  if (above?.key === 'basics' && IMAGE_KEYS.includes(name)) return noPhoto(value);
+  if (above?.above === undefined && key === '$schema') return noSchema(value);
+  if (key === 'email') return noMail(place, value);
+  return CHECKS[name]?.(value, context);
 }
 
-function impossibleDate(value: string, pointer: string): Issue[] {
-  if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, 'en'))) return [];
-  return [
-    {
-      pointer,
-      severity: 'error',
-      expected: 'a date that the calendar has',
-      found: described(value),
-      advice: 'Correct the month or the day; until then it is shown as it stands.',
-    },
-  ];
+const CHECKS: Readonly<Record<string, (value: string, context: Context) => Finding | undefined>> = {
+  url: noLink,
+  website: noLink,
+  repository: (value) => (SHORT_REPOSITORY.test(value.trim()) ? undefined : noLink(value)),
+  countryCode: (value, { language }) => noCountryCode(value, language),
+};
+
+function impossibleDate(value: string): Finding | undefined {
+  if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, 'en'))) return undefined;
+  return {
+    severity: 'error',
+    expected: 'a date that the calendar has',
+    found: described(value),
+    advice: 'Correct the month or the day; until then it is shown as it stands.',
+  };
 }
 
-function backwards(record: Source, pointer: string): Issue[] {
-  const [start, end] = [record.startDate, record.endDate].map((value) => toDate(value, 'en'));
-  if (!isDate(start) || !isDate(end) || !isBefore(end, start)) return [];
-  return [
-    {
-      pointer: `${pointer}/endDate`,
-      severity: 'error',
-      expected: `a date not before the start, ${isoOf(start)}`,
-      found: described(record.endDate),
-      advice: 'Swap the two dates, or correct one of them.',
-    },
-  ];
+function backwards({ above, value }: Place): Finding | undefined {
+  const record = isRecord(above?.value) ? above.value : {};
+  const [start, end] = [record.startDate, value].map((each) => toDate(each, 'en'));
+  if (!isDate(start) || !isDate(end) || !isBefore(end, start)) return undefined;
+  return {
+    severity: 'error',
+    expected: `a date not before the start, ${isoOf(start)}`,
+    found: described(value),
+    advice: 'Swap the two dates, or correct one of them.',
+  };
 }
 
 /** Whether `a` is before `b` for any values of their missing months and days. */
@@ -58,33 +68,105 @@ function isBefore(a: PartialDate, b: PartialDate): boolean {
 
 const IMAGE_KEYS = BASICS.image.keys;
 
-function noPhoto(value: string, pointer: string): Issue[] {
+function noPhoto(value: string): Finding | undefined {
   const written = clean(value);
-  if (written === '' || toPhoto(written).src !== undefined) return [];
-  return [
-    {
-      pointer,
-      severity: 'warning',
-      expected: 'a photo: an https address, a path to a picture, or a picture as base64 data',
-      found: described(value),
-      advice: written.startsWith('data:')
-        ? 'Write PNG, JPEG, GIF, WebP or AVIF as base64; until then it is left out.'
-        : 'Write a complete address such as https://example.com/me.jpg; until then it is shown as text.',
-    },
-  ];
+  const { src } = toPhoto(written);
+  if (written === '' || /^(?:https?|data):/i.test(src ?? '')) return undefined;
+  return {
+    severity: 'warning',
+    expected: 'a photo: an https address, or a picture as base64 data',
+    found: described(value),
+    advice: photoAdvice(written, src),
+  };
 }
 
-function noLink(value: string, pointer: string): Issue[] {
+function photoAdvice(written: string, src: string | undefined): string {
+  if (written.startsWith('data:')) {
+    return 'Write PNG, JPEG, GIF, WebP or AVIF as base64; until then it is left out.';
+  }
+  return src !== undefined || /^file:|[\\/]|\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(written)
+    ? 'A path leads nowhere in a PDF or on another computer. Embed the picture, as "data:image/jpeg;base64,…", or write an address such as https://example.com/me.jpg.'
+    : 'Write a complete address such as https://example.com/me.jpg; until then it is shown as text.';
+}
+
+function noLink(value: string): Finding | undefined {
   const written = clean(value);
-  if (written === '' || toLink(written).href !== undefined) return [];
-  return [
-    {
-      pointer,
-      severity: 'warning',
-      expected: 'an address that can be linked: https, http, mailto or tel',
-      found: described(value),
-      advice:
-        'Write a complete address such as https://example.com; until then it is shown as text.',
-    },
-  ];
+  if (written === '' || toLink(written).href !== undefined) return undefined;
+  return {
+    severity: 'warning',
+    expected: 'an address that can be linked: https, http, mailto or tel',
+    found: described(value),
+    advice: 'Write a complete address such as https://example.com; until then it is shown as text.',
+  };
+}
+
+function noMail({ rule }: Place, value: string): Finding | undefined {
+  const written = clean(value);
+  const isAlone = !/^mailto:|^\.|\.\.|\.@/i.test(written.slice(0, LONGEST_MAIL));
+  if (written === '' || (mailHref(written) !== undefined && isAlone)) return undefined;
+  const isBroken = rule !== undefined && violationOf(rule, value) !== undefined;
+  return {
+    severity: isBroken ? 'error' : 'warning',
+    expected: 'an e-mail address such as name@example.com',
+    found: described(value),
+    advice: mailAdvice(written),
+  };
+}
+
+/** More characters than an e-mail address has (RFC 5321). */
+const LONGEST_MAIL = 254;
+
+function mailAdvice(written: string): string {
+  const [address] =
+    written.length > LONGEST_MAIL
+      ? []
+      : (/[^\s<>"()[\],:;@]+@[\w.-]+\.[a-z]+/i.exec(written) ?? []);
+  return address !== undefined && address !== written && !address.includes('..')
+    ? `Write ${quoted(address)} alone.`
+    : 'Write the address alone; until then it is shown as text, without a link.';
+}
+
+function noCountryCode(value: string, language: string): Finding | undefined {
+  const written = clean(value);
+  if (written === '' || isCountryCode(written)) return undefined;
+  const code = countryCodeOf(written, language);
+  return {
+    severity: 'warning',
+    expected: 'the two letters of a country (ISO 3166-1), such as DE',
+    found: described(value),
+    advice:
+      code === undefined
+        ? 'Write the code here, or the name of the country in `region`.'
+        : `Write "${code}".`,
+  };
+}
+
+function noSchema(value: string): Finding | undefined {
+  const written = clean(value);
+  if (written === '' || /schema|\.json(?:[?#]|$)/i.test(written.slice(0, 1000))) return undefined;
+  return {
+    severity: /^https?:/i.test(written) ? 'warning' : 'error',
+    expected: 'the address of a schema',
+    found: described(value),
+    advice:
+      'Write "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json", or leave it out.',
+  };
+}
+
+/** A tag that no variant names hides its entry in each of them. Each such tag has one issue. */
+function noVariant(tag: string, context: Context): Finding | undefined {
+  const { variants, variantSpeller, reportedTags } = context;
+  const isUsed = variants.size === 0 || tag === '' || variants.has(tag);
+  if (isUsed || reportedTags.has(tag)) return undefined;
+  reportedTags.add(tag);
+  const [name] = variantSpeller.similar(tag);
+  return {
+    severity: 'warning',
+    expected: `a variant: ${listed([...variants])}`,
+    found: `the tag ${quoted(tag)}`,
+    advice:
+      name === undefined
+        ? 'Correct it, or add a variant of this name to `variants`.'
+        : `Did you mean ${quoted(name)}?`,
+  };
 }

@@ -2,7 +2,7 @@
 export interface Issue {
   /**
    * The place in the résumé as a JSON Pointer (RFC 6901), such as `/work/0/startDate`; empty for the
-   * whole résumé.
+   * whole résumé. A pointer of more than 200 characters is cut and ends in `…`.
    */
   readonly pointer: string;
   /**
@@ -18,6 +18,9 @@ export interface Issue {
   readonly advice: string;
 }
 
+/** An issue without its place. */
+export type Finding = Omit<Issue, 'pointer'>;
+
 /** Describes a value for the `found` of an issue. */
 export function described(value: unknown): string {
   if (value === null) return 'null, which says nothing';
@@ -26,10 +29,33 @@ export function described(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `the text ${JSON.stringify(cut(value))}`;
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
   return `the ${typeof value} ${String(value)}`;
 }
 
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+/** The most characters of a value or name that an issue repeats. */
+const LONGEST_QUOTE = 60;
+
+/** Returns a value or name in quotation marks, cut if it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(cut(text, LONGEST_QUOTE));
+}
+
+/** Returns names separated by commas, in quotation marks by default; only the first ones if there are many. */
+export function listed(names: readonly string[], written = quoted): string {
+  const shown = names
+    .slice(0, MOST_NAMES)
+    .map((name) => written(name))
+    .join(', ');
+  const others = names.length - MOST_NAMES;
+  return others > 0 ? `${shown} and ${others.toLocaleString('en')} more` : shown;
+}
+
+const MOST_NAMES = 12;
+
+/** Returns at most `length` characters of a text, the last of them `…` if it was longer. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // Half a surrogate pair is no character.
+  return `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,154 +1,112 @@
-import { OTHER_NAMES } from '../options/other-names.ts';
-import type { Named, Names } from '../resume/fields.ts';
-import { step } from '../resume/pointer.ts';
-import { sectionNamed } from '../resume/section-names.ts';
+import { isDate, toDate } from '../resume/dates.ts';
+import { type Field, JOINED, type Named } from '../resume/fields.ts';
 import { isRecord, type Source } from '../resume/source.ts';
-import { CUSTOM, RESUME } from '../resume/tables.ts';
-import type { Issue } from './issue.ts';
-import { suggestion } from './spelling.ts';
-
-const others = Object.values(OTHER_NAMES);
-
-/** Further names that are read at the top level of a résumé and in its `meta`. */
-const TOP_NAMES = ['$schema', 'meta', ...others.flatMap(({ resume = [] }) => resume)];
-const META_NAMES = [
-  'canonical',
-  'version',
-  'lastModified',
-  'theme',
-  'themeOptions',
-  'pdfRenderOptions',
-].concat(others.flatMap(({ meta = [] }) => meta));
+import { clean } from '../text/clean.ts';
+import { homeAtTop, homeIn } from './homes.ts';
+import { type Finding, quoted } from './issue.ts';
+import { atTop } from './misplaced.ts';
+import { isOfPairs, type Part } from './parts.ts';
+import type { Place } from './place.ts';
 
 /**
- * The kinds of fields that show the values of all of their names; fields of other kinds show only one.
- * These are the kinds with a `join` in `resume/values.ts` and `resume/record.ts`. They are listed again here, because importing
- * that file would add the Markdown parser to `validate`.
+ * Finds the keys of a record that are not shown: misspelt names, second names of a field, and text under
+ * names that the theme does not know. Each key of a list has one issue, at its first entry.
  */
-export const JOINED: ReadonlySet<string> = new Set([
-  'prose',
-  'proses',
-  'phrases',
-  'keywords',
-  'texts',
-  'records',
-  'place',
-]);
-
-/** Finds keys that are not read: misspelt names, and second names of a field. */
-export function keyIssues(resume: Source): Issue[] {
-  const issues: Issue[] = [];
-  const own = ownNames(isRecord(resume.meta) ? resume.meta.themeOptions : undefined);
-  misspelt(resume, '', [...namesOf(RESUME), ...TOP_NAMES, ...own], issues);
-  if (isRecord(resume.meta)) misspelt(resume.meta, '/meta', META_NAMES, issues);
-  within(resume, '', RESUME, issues);
-  for (const name of own) {
-    if (sectionNamed(name) !== undefined || TOP_NAMES.includes(name)) continue;
-    for (const [entry, at] of recordsIn(resume[name], step(name))) unread(entry, at, issues);
+export function keyFindings(place: Place): ReadonlyMap<string, Finding> {
+  const { part, value } = place;
+  const findings = new Map<string, Finding>();
+  if (part === undefined || !isRecord(value)) return findings;
+  const areShown = isOfPairs(place);
+  for (const key of Object.keys(value)) {
+    if (part.fields.has(key) || part.others.includes(key)) continue;
+    if (part.reported.has(key) || isSwitchedOff(key)) continue;
+    const finding =
+      misspelt(key, value, part) ?? (areShown ? undefined : notShown(key, value[key], place, part));
+    if (finding === undefined) continue;
+    part.reported.add(key);
+    findings.set(key, finding);
   }
-  return issues;
+  for (const [key, shown] of second(value, part)) findings.set(key, repeated(key, shown));
+  return findings;
 }
 
-const CUSTOM_NAMES = [...namesOf(CUSTOM), 'tags'];
-
-/**
- * Reports the fields of a custom entry that are not shown. If none of its fields is, the record is not an
- * entry but an object from names to values, which is shown.
- */
-function unread(entry: Source, pointer: string, issues: Issue[]): void {
-  const keys = Object.keys(entry);
-  const others = keys.filter((key) => !CUSTOM_NAMES.includes(key));
-  for (const key of others.length < keys.length ? others : []) {
-    const name = suggestion(key, CUSTOM_NAMES);
-    issues.push({
-      pointer: pointer + step(key),
-      severity: 'warning',
-      expected: 'a field that is shown',
-      found: `the field ${JSON.stringify(key)}`,
-      advice:
-        name === undefined
-          ? 'Write it as summary, highlights or keywords, or leave it out.'
-          : `Did you mean ${JSON.stringify(name)}?`,
-    });
-  }
+/** Whether a key is written so that no program reads it, which is how people comment out a field. */
+export function isSwitchedOff(key: string): boolean {
+  return /^(?:[_$-]|x-|\/\/|comment)/i.test(key);
 }
 
-/** Returns the section names in the options, which may be names of the user's own lists. */
-function ownNames(options: unknown): string[] {
-  if (!isRecord(options)) return [];
-  const { sections, sectionTitles } = options;
-  const names = [
-    ...(Array.isArray(sections) ? sections.filter((name) => typeof name === 'string') : []),
-    ...(isRecord(sectionTitles) ? Object.keys(sectionTitles) : []),
-  ];
-  return [...new Set(names)].slice(0, MOST_SECTIONS);
+function misspelt(key: string, record: Source, part: Part): Finding | undefined {
+  const name = part.speller.similar(key).find((each) => {
+    const named = part.fields.get(each);
+    return named === undefined || (!isFilled(record, named) && fits(record[key], named));
+  });
+  if (name === undefined) return undefined;
+  return {
+    severity: 'warning',
+    expected: 'a field that is read',
+    found: `the field ${quoted(key)}`,
+    advice: `Did you mean ${quoted(name)}?`,
+  };
 }
 
-/** More than any page has. The limit bounds the work, because each key is compared with each name. */
-const MOST_SECTIONS = 100;
+const isFilled = (record: Source, { keys }: Named) => keys.some((key) => holdsValue(record[key]));
 
-function within(record: Source, pointer: string, fields: Names, issues: Issue[]): void {
-  for (const { keys, fields: inner } of Object.values(fields)) {
-    if (inner === undefined) continue;
-    const names = [...namesOf(inner), 'tags'];
-    for (const key of keys) {
-      for (const [child, at] of recordsIn(record[key], pointer + step(key))) {
-        misspelt(child, at, names, issues);
-        repeated(child, at, inner, issues);
-        within(child, at, inner, issues);
-      }
-    }
-  }
+/** Whether a value can be meant for a field. A date such as `issued` is not a misspelt `issuer`. */
+function fits(value: unknown, named: Named): boolean {
+  if (typeof value !== 'string' || value === '') return true;
+  const isForDates = 'kind' in named && named.kind === 'date';
+  const date = toDate(value.slice(0, LONGEST_DATE), 'en');
+  return isForDates === (isDate(date) || date === 'present');
 }
 
-function recordsIn(value: unknown, pointer: string): [record: Source, pointer: string][] {
-  if (isRecord(value)) return [[value, pointer]];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item, i): [Source, string][] =>
-    isRecord(item) ? [[item, pointer + step(i)]] : [],
-  );
+const LONGEST_DATE = 40;
+
+function notShown(key: string, value: unknown, place: Place, part: Part): Finding | undefined {
+  const isTop = place.above === undefined;
+  const option = isTop ? atTop(key, value) : undefined;
+  if (option) return option;
+  if (!holdsText(value)) return undefined;
+  const home = isTop ? homeAtTop(key, value) : homeIn(part, key, value);
+  const name = quoted(key).slice(1, -1);
+  return {
+    severity: 'warning',
+    expected: 'a field that is shown',
+    found: `the field ${quoted(key)}`,
+    advice: `\`${name}\` is not shown; ${home}.`,
+  };
 }
 
-function namesOf(fields: Names): string[] {
-  return Object.values(fields).flatMap(({ keys }) => keys);
+/** Returns the filled names of fields that show only another name of theirs, each with that name. */
+function second(record: Source, { fields }: Part): [key: string, shown: string][] {
+  return Object.keys(record).flatMap((key): [string, string][] => {
+    const field = fields.get(key);
+    // A text in `bio` is a summary, also in `basics` (see `readBasics`).
+    if (typeof record[key] === 'string' && key === 'bio') return [];
+    if (field === undefined || isJoined(field) || !holdsValue(record[key])) return [];
+    const shown = field.keys.find((each) => holdsValue(record[each])) ?? key;
+    const isSame = JSON.stringify(record[key]) === JSON.stringify(record[shown]);
+    return shown === key || isSame ? [] : [[key, shown]];
+  });
 }
 
-function misspelt(
-  record: Source,
-  pointer: string,
-  names: readonly string[],
-  issues: Issue[],
-): void {
-  for (const key of Object.keys(record)) {
-    const name = suggestion(key, names);
-    if (name === undefined) continue;
-    issues.push({
-      pointer: pointer + step(key),
-      severity: 'warning',
-      expected: 'a field that is read',
-      found: `the field ${JSON.stringify(key)}`,
-      advice: `Did you mean ${JSON.stringify(name)}?`,
-    });
-  }
+const isJoined = (named: Named) =>
+  'kind' in named && JOINED.some((kind) => kind === (named as Field<unknown>).kind);
+
+const repeated = (key: string, shown: string): Finding => ({
+  severity: 'warning',
+  expected: 'a field that is shown',
+  found: `"${key}" beside "${shown}", which means the same`,
+  advice: 'Leave one of them out.',
+});
+
+function holdsValue(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== undefined && value !== null && value !== '';
 }
 
-function repeated(record: Source, pointer: string, fields: Names, issues: Issue[]): void {
-  for (const field of Object.values(fields)) {
-    if (isJoined(field)) continue;
-    const [shown = '', ...others] = field.keys.filter((key) => isFilled(record[key]));
-    for (const key of others) {
-      if (JSON.stringify(record[key]) === JSON.stringify(record[shown])) continue;
-      issues.push({
-        pointer: pointer + step(key),
-        severity: 'warning',
-        expected: 'a field that is shown',
-        found: `"${key}" beside "${shown}", which means the same`,
-        advice: 'Leave one of them out.',
-      });
-    }
-  }
+/** Whether there is text anywhere in a value. Numbers and booleans are more often a program's own data. */
+function holdsText(value: unknown): boolean {
+  if (typeof value === 'string') return clean(value) !== '';
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, each]) => !isSwitchedOff(key) && holdsText(each));
 }
-
-const isJoined = (named: Named) => 'kind' in named && JOINED.has(String(named.kind));
-
-const isFilled = (value: unknown) => !/^(?:null|""|\[\]|\{\})?$/.test(JSON.stringify(value) ?? '');

@@ -1,22 +1,25 @@
+import { namesOn } from '../resume/hide-paths.ts';
 import { isRecord, type Source } from '../resume/source.ts';
 
 /** The names of the fields that a résumé has. */
 export interface NamesIn {
+  readonly resume: Source;
   /** Whether the résumé has a top-level field of this name. */
   has(name: string): boolean;
-  /** Whether the résumé has a field at this path, in the form of the option `hide`. */
-  hasPath(path: string): boolean;
+  /** Whether the résumé has a field at a path, which is given by the names that `namesOn` returns. */
+  hasPath(names: readonly string[]): boolean;
 }
 
 /** Returns lookups for the field names of a résumé. */
 export function namesIn(resume: Source): NamesIn {
   let paths: ReadonlySet<string> | undefined;
   return {
+    resume,
     has: (name) => Object.hasOwn(resume, name),
     // Computed on first use, and once for all variants.
-    hasPath: (path) => {
+    hasPath: (names) => {
       paths ??= pathsIn(resume);
-      return paths.has(path);
+      return paths.has(names.join('.'));
     },
   };
 }
@@ -24,14 +27,14 @@ export function namesIn(resume: Source): NamesIn {
 /** No field that the theme shows is deeper. */
 const DEEPEST = 6;
 
-/** Returns the paths of all fields, in the form of the option `hide`. */
+/** Returns the paths of all fields, each as the names that `namesOn` returns. */
 function pathsIn(resume: Source): ReadonlySet<string> {
   const paths = new Set<string>();
   const visit = (value: unknown, path: string, depth: number) => {
     if (Array.isArray(value)) for (const item of value) visit(item, path, depth);
     if (!isRecord(value) || depth === DEEPEST) return;
     for (const [key, child] of Object.entries(value)) {
-      const at = path === '' ? key : `${path}.${key}`;
+      const at = [path, ...namesOn(key)].filter(Boolean).join('.');
       paths.add(at);
       visit(child, at, depth + 1);
     }

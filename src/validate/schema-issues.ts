@@ -1,10 +1,13 @@
 import { COLOR_NAMES } from '../options/readers.ts';
-import { type DateValue, isDate, isoOf, toDate } from '../resume/dates.ts';
-import { step, valueAt } from '../resume/pointer.ts';
-import { webHref } from '../text/links.ts';
-import type { Check, Violation } from './checks.generated.mjs';
-import { described, type Issue } from './issue.ts';
-import { suggestion } from './spelling.ts';
+import { OPTION_NAMES, OPTIONS, type OptionName } from '../options/schema.ts';
+import { type DateValue, isDate, isoOf, isRange, toDate } from '../resume/dates.ts';
+import { field, isRecord } from '../resume/source.ts';
+import { LONGEST_ADDRESS, webHref } from '../text/links.ts';
+import type { Context } from './context.ts';
+import { described, type Finding, listed, quoted } from './issue.ts';
+import type { Place } from './place.ts';
+import { isForbidden, type Violation, violationOf } from './rules.ts';
+import { similar } from './spelling.ts';
 
 /** The parts of an issue that depend on the schema's rule. */
 interface Wording {
@@ -12,14 +15,57 @@ interface Wording {
   readonly advice: string;
 }
 
+/**
+ * Finds what the schemas forbid. A value of the wrong type would break several rules, so only the first
+ * one is reported.
+ */
+export function schemaFinding(place: Place, context: Context): Finding | undefined {
+  const { above, key, value, rule } = place;
+  const isAddition = rule === undefined && above?.rule && isForbidden(above.rule, key);
+  const violation = isAddition ? FORBIDDEN : rule && violationOf(rule, value);
+  if (violation === undefined || isTaggedText(place)) return undefined;
+  const words =
+    WORDS_OF_OPTIONS[place.option ?? '']?.(value) ??
+    KEYWORDS[violation.keyword]?.(place, violation.params, context);
+  return { severity: 'error', found: described(value), ...(words ?? OTHER) };
+}
+
+const FORBIDDEN: Violation = { keyword: 'additionalProperties', params: {} };
+const OTHER: Wording = { expected: 'another value', advice: 'See the schema for its form.' };
+
+/**
+ * Whether a place holds a text that is written as an object to have `tags`. The official schema does not
+ * allow that, but the theme does.
+ */
+function isTaggedText({ above, value }: Place): boolean {
+  if (!Array.isArray(above?.value) || !isRecord(value)) return false;
+  const tags = field(value, 'tags');
+  return Array.isArray(tags) || typeof tags === 'string';
+}
+
 const LEAVE_OUT = 'Leave the field out, or fill it in.';
-const A_COLOUR = 'a colour, or a list of two: on a light ground and on a dark ground';
+
+/** Options whose form is described better by an example than by their schema's keywords. */
+const WORDS_OF_OPTIONS: Readonly<Record<string, (value: unknown) => Wording>> = {
+  margins: (value) => ({
+    expected: 'one to four lengths in in, cm, mm or pt',
+    advice:
+      typeof value === 'number' && value >= 0 && value < 1000
+        ? `Write the unit too: ${value < 5 ? `"${value}in" or "${value}cm"` : `"${value}mm"`}.`
+        : 'Write for example "0.5in" or "20mm 15mm".',
+  }),
+  language: () => ({
+    expected: 'a language tag (BCP 47) such as de or pt-BR',
+    advice: 'Write the two or three letters of the language, and a region only where it matters.',
+  }),
+};
 
 const TYPES: Readonly<Record<string, Wording>> = {
   string: { expected: 'a text', advice: 'Write it in quotation marks.' },
   array: { expected: 'a list', advice: 'Put square brackets around it: [ … ].' },
   object: { expected: 'an object', advice: 'Put its fields in braces: { … }.' },
   boolean: { expected: 'true or false', advice: 'Write true or false, without quotation marks.' },
+  number: { expected: 'a number', advice: 'Write it in digits, without quotation marks.' },
 };
 
 /** Examples of the fields of objects, for advice. The items of a list are under the list's name. */
@@ -44,72 +90,65 @@ const OBJECTS: ReadonlyMap<string, string> = new Map(
 
 /** The wording of an issue by the keyword of JSON Schema that was violated. */
 const KEYWORDS: Readonly<
-  Record<string, (params: Violation['params'], value: unknown, pointer: string) => Wording>
+  Record<string, (place: Place, params: Violation['params'], context: Context) => Wording>
 > = {
-  type: ({ type }, value, pointer) => {
-    const fields = OBJECTS.get(/([^/]*)(?:\/\d+)?$/.exec(pointer)?.[1] ?? '');
-    if (type === 'object' && fields !== undefined && value !== null && value !== '') {
-      return { expected: 'an object', advice: `Put its fields in braces: { ${fields} }.` };
-    }
-    const words = TYPES[String(type)] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT };
-    if (value === null || value === '') return { ...words, advice: LEAVE_OUT };
-    const isMany = type === 'string' && typeof value === 'object';
-    return isMany ? { ...words, advice: 'Write it as one text.' } : words;
+  type: typeWords,
+  format: ({ value }, { format }) => (format === 'email' ? emailWords(value) : addressWords(value)),
+  pattern: ({ rule, value }, _, { language }) =>
+    rule?.name === 'iso8601'
+      ? dateWords(value, language)
+      : { expected: 'a text of another form', advice: LEAVE_OUT },
+  additionalProperties: ({ key, option }) =>
+    option === 'colors'
+      ? {
+          expected: `one of ${COLOR_NAMES.join(', ')}`,
+          advice: `Rename or remove ${quoted(String(key))}.`,
+        }
+      : { expected: `one of ${OPTION_NAMES.join(', ')}`, advice: 'Leave it out.' },
+  enum: ({ value }, { allowedValues }) => {
+    const choices = Array.isArray(allowedValues) ? allowedValues : [];
+    return { expected: `one of ${listed(choices)}`, advice: suggested(value, choices) };
   },
-  format: ({ format }, value) => (format === 'email' ? emailWords(value) : addressWords(value)),
-  pattern: ({ pattern }, value) => {
-    if (String(pattern).includes('[1-2][0-9]{3}')) return dateWords(value);
-    return String(pattern).includes('in|cm') ? lengthWords() : languageWords();
-  },
-  additionalProperties: ({ additionalProperty }) => ({
-    expected: `one of ${COLOR_NAMES.join(', ')}`,
-    advice: `Rename or remove ${JSON.stringify(additionalProperty)}.`,
+  minimum: rangeWords,
+  maximum: rangeWords,
+  maxLength: (_, { limit }) => ({
+    expected: `a text of at most ${limit} characters`,
+    advice: 'Write a shorter one; until then it counts as not set.',
   }),
-  enum: ({ allowedValues }, value) => ({
-    expected: `one of ${listed(allowedValues as unknown[])}`,
-    advice: suggested(value, allowedValues as string[], 'Choose one of them.'),
-  }),
-  anyOf: () => ({
-    expected: A_COLOUR,
-    advice: 'Write for example ["#004f90", "#9cc9f5"].',
-  }),
-  minItems: () => ({
-    expected: 'at least one colour',
-    advice: 'Add a colour, or leave the field out.',
-  }),
-  maxItems: () => ({ expected: 'at most two colours', advice: 'Keep the first two.' }),
+  anyOf: ({ option, value }) => (option === 'density' ? densityWords(value) : COLOUR),
+  minItems: () => COLOUR,
+  maxItems: () => ({ ...COLOUR, advice: 'Keep the first two.' }),
 };
 
-/**
- * Checks `value` against a schema.
- *
- * @param pointer - the place of `value` in the résumé.
- */
-export function schemaIssues(check: Check, value: unknown, pointer: string): Issue[] {
-  if (check(value)) return [];
-  const issues = (check.errors ?? []).flatMap((violation): Issue[] => {
-    const path = violation.instancePath + additionIn(violation);
-    const at = pointer + path;
-    const found = valueAt(value, path);
-    const words = KEYWORDS[violation.keyword]?.(violation.params, found, at);
-    return words === undefined
-      ? []
-      : [{ pointer: at, severity: 'error', found: described(found), ...words }];
-  });
-  // A value of the wrong type breaks several rules. Only one is reported: the list of alternatives, else
-  // the first.
-  const best = new Map<string, Issue>();
-  for (const issue of [...issues.filter(isChoice), ...issues]) {
-    if (!best.has(issue.pointer)) best.set(issue.pointer, issue);
-  }
-  return [...best.values()];
+function densityWords(value: unknown): Wording {
+  const names = ['compact', 'normal', 'relaxed'];
+  const expected = `one of ${listed(names)}, or a number from 0.8 to 1.4`;
+  return { expected, advice: suggested(value, names) };
 }
 
-const isChoice = ({ expected }: Issue) => expected === A_COLOUR;
+const COLOUR: Wording = {
+  expected: 'a colour, or a list of two: for light and for dark',
+  advice: 'Write for example ["#004f90", "#9cc9f5"].',
+};
 
-/** Returns the pointer's step to a property that is not allowed. Ajv reports the object that has it. */
-function additionIn({ keyword, params }: Violation): string {
-  return keyword === 'additionalProperties' ? step(String(params.additionalProperty)) : '';
+/** Numbers have both ends in the schema. */
+function rangeWords({ option }: Place): Wording {
+  const { minimum, maximum } = OPTIONS[option as OptionName] ?? {};
+  const expected = `a number from ${minimum} to ${maximum}`;
+  return { expected, advice: 'Write a number between these.' };
+}
+
+function typeWords({ above, key, value }: Place, params: Violation['params']): Wording {
+  const type = String(params.type);
+  const words = TYPES[type] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT };
+  if (value === null || value === '') return { ...words, advice: LEAVE_OUT };
+  const name = String(Array.isArray(above?.value) ? above.key : key);
+  const fields = type === 'object' ? OBJECTS.get(name) : undefined;
+  if (fields !== undefined) {
+    return { ...words, advice: `Put its fields in braces: { ${fields} }.` };
+  }
+  const isMany = type === 'string' && typeof value === 'object';
+  return isMany ? { ...words, advice: 'Write it as one text.' } : words;
 }
 
 function emailWords(value: unknown): Wording {
@@ -124,49 +163,40 @@ function addressWords(value: unknown): Wording {
 
   function advice(): string {
     if (typeof value !== 'string' || value === '') return LEAVE_OUT;
+    if (value.length > LONGEST_ADDRESS) return 'Write a shorter address.';
     const completed = webHref(value.trim());
-    if (completed !== undefined) return `Write "${completed}".`;
+    if (completed !== undefined) {
+      return completed.length > LONGEST_EXAMPLE
+        ? 'Write https:// before it.'
+        : `Write "${completed}".`;
+    }
     return /^https?:\/\/\S*\s/.test(value.trim())
       ? 'Write %20 in place of each space; until then it is shown as text, without a link.'
       : 'Write the whole address, from https:// on; until then it is shown as text, without a link.';
   }
 }
 
-function languageWords(): Wording {
-  return {
-    expected: 'a language tag (BCP 47) such as de or pt-BR',
-    advice: 'Write the two or three letters of the language, and a region only where it matters.',
-  };
-}
+const LONGEST_EXAMPLE = 200;
 
-function dateWords(value: unknown): Wording {
-  const date = toDate(value, 'en');
+function dateWords(value: unknown, language: string): Wording {
+  const date = toDate(value, language);
   return { expected: 'a date as 2024, 2024-07 or 2024-07-15', advice: dateAdvice(date, value) };
 }
 
 function dateAdvice(date: DateValue | undefined, written: unknown): string {
-  if (date === undefined) return LEAVE_OUT;
+  if (date === undefined || date === 'unknown') return LEAVE_OUT;
   if (date === 'present') return 'Leave the field out: what has no end goes on.';
   if (isDate(date)) {
     return isoOf(date) === written ? 'Correct the year.' : `Write "${isoOf(date)}".`;
   }
+  if (isRange(date)) {
+    const end = date.last === 'present' ? '' : ` and "${isoOf(date.last)}" into endDate`;
+    return `Write "${isoOf(date.first)}" into startDate${end}.`;
+  }
   return 'Write year, month and day in digits; until then it is shown as it stands.';
 }
 
-function lengthWords(): Wording {
-  return {
-    expected: 'one to four lengths in in, cm, mm or pt',
-    advice: 'Write for example "0.5in" or "20mm 15mm".',
-  };
-}
-
-/** Returns a suggestion of a similar name, or `otherwise` if there is none. */
-export function suggested(written: unknown, known: readonly string[], otherwise: string): string {
-  const name = typeof written === 'string' ? suggestion(written, known) : undefined;
-  return name === undefined ? otherwise : `Did you mean ${JSON.stringify(name)}?`;
-}
-
-/** Returns values as JSON, separated by commas. */
-export function listed(values: readonly unknown[]): string {
-  return values.map((value) => JSON.stringify(value)).join(', ');
+function suggested(written: unknown, known: readonly string[]): string {
+  const [name] = typeof written === 'string' ? similar(written, known) : [];
+  return name === undefined ? 'Choose one of them.' : `Did you mean ${quoted(name)}?`;
 }

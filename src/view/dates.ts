@@ -1,7 +1,9 @@
 import { cache } from '../cache.ts';
+import { describes } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { type DateValue, isDate, isoOf, isRunning, type PartialDate } from '../resume/dates.ts';
+import { type DateValue, isDate, isoOf, type PartialDate } from '../resume/dates.ts';
+import { type Moment, type Period, periodOf } from '../resume/period.ts';
 import { wellFormed } from '../resume/well-formed.ts';
 import { dateByPattern, type Precision, precisionOf } from './date-pattern.ts';
 import { durationOf } from './durations.ts';
@@ -9,18 +11,14 @@ import type { Dates, DateText } from './model.ts';
 import { remark } from './phrases.ts';
 
 export interface DateWriter {
-  /** Writes one date; returns `undefined` if there is none. */
+  /** Writes what one field says: a date, or both dates of a range. Returns `undefined` if there is none. */
   on(date: DateValue | undefined): Dates | undefined;
   /**
    * Writes a range; returns `undefined` if it has neither date.
    *
-   * @param goesOn - whether a missing end means that the range has not ended. Otherwise the end is unknown.
+   * @param end - `undefined` if the range goes on; `unknown` if a missing end does not mean that.
    */
-  between(
-    start: DateValue | undefined,
-    end: DateValue | undefined,
-    goesOn: boolean,
-  ): Dates | undefined;
+  between(start: DateValue | undefined, end: DateValue | undefined): Dates | undefined;
 }
 
 /**
@@ -31,48 +29,75 @@ export interface DateWriter {
  */
 export function dateWriter(tag: string, locale: Locale, options: Options, now: number): DateWriter {
   const { dateFormat, showDurations } = options;
-  const separator = ` ${options.dateSeparator} `;
+  const separator =
+    options.dateSeparator === undefined
+      ? (locale.rangeSeparator ?? ' – ')
+      : ` ${options.dateSeparator} `;
   const present: DateText = { text: locale.present, datetime: undefined };
   const { comma } = locale;
   const writeDate = dateFormatter(tag, locale, dateFormat);
-  const write = (date: DateValue): DateText => {
-    if (date === 'present') return present;
-    return isDate(date) ? writeDate(date) : { text: date.text, datetime: undefined };
+  const write = (moment: Moment): DateText => {
+    if (moment === 'present') return present;
+    if (!isDate(moment)) return { text: moment.text, datetime: undefined };
+    const text = writeDate(truncated(moment, options.datePrecision));
+    return { text, datetime: isoOf(moment) };
   };
+  const between = (start: DateValue | undefined, end: DateValue | undefined) => {
+    const period = periodOf(start, end);
+    const writeEnd = staysAsWritten(period) ? (moment: Moment) => asWritten(moment, write) : write;
+    const [first, last] = [period.start, period.end].flatMap((moment) =>
+      moment === undefined ? [] : [writeEnd(moment)],
+    );
+    if (first === undefined) return undefined;
+    const length = showDurations ? durationOf(period, tag, locale, now) : '';
+    return {
+      comma,
+      first,
+      last: last?.text === first.text ? undefined : last,
+      separator,
+      duration: remark(length, locale),
+    };
+  };
+  return { between, on: (date) => between(date, 'unknown') };
+}
+
+/** A date without the parts that are smaller than the option `datePrecision` asks for. */
+function truncated({ year, month, day }: PartialDate, precision: Precision): PartialDate {
   return {
-    on: (date) => date && { comma, first: write(date), last: undefined, separator, duration: '' },
-    between(start, end, goesOn) {
-      const given =
-        end ?? (goesOn && start !== undefined && isRunning(start, end) ? 'present' : undefined);
-      const from = start ?? given;
-      if (from === undefined) return undefined;
-      const first = write(from);
-      const last = start === undefined || given === undefined ? first : write(given);
-      const length = showDurations ? durationOf(start, given, tag, locale, now) : '';
-      const duration = remark(length, locale);
-      return {
-        comma,
-        first,
-        last: last.text === first.text ? undefined : last,
-        separator,
-        duration,
-      };
-    },
+    year,
+    month: precision === 'year' ? undefined : month,
+    day: precision === 'day' ? day : undefined,
   };
 }
 
+/**
+ * Whether both ends of a range stay as they are written, so that a range is never half translated: if
+ * nothing decides which month one of them names, or if one is a text and the other is in words, which may
+ * be of a language that the theme does not have.
+ */
+function staysAsWritten({ start, end }: Period): boolean {
+  const ends = [start, end].filter((moment) => typeof moment === 'object');
+  const texts = ends.filter((moment) => 'text' in moment);
+  const isInWords = ends.some((moment) => isDate(moment) && /\p{L}/u.test(moment.written ?? ''));
+  return texts.some(({ isUndecided }) => isUndecided) || (texts.length > 0 && isInWords);
+}
+
+function asWritten(moment: Moment, write: (moment: Moment) => DateText): DateText {
+  const text = write(moment);
+  return isDate(moment) ? { ...text, text: moment.written ?? isoOf(moment) } : text;
+}
+
 type DateFormat = Options['dateFormat'];
-type DateFormatter = (date: PartialDate) => DateText;
+type DateFormatter = (date: PartialDate) => string;
 
 /** Returns a formatter for a language and format. It caches texts, because many entries share their dates. */
 function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFormatter {
   return dateFormatters(`${tag} ${format}`, () => {
-    const texts = cache<number, DateText>(1000);
-    const isInFile = tag === locale.tag || locale.dates.tags?.includes(tag);
-    const toText = isInFile
+    const texts = cache<number, string>(1000);
+    const toText = describes(locale, tag)
       ? (date: PartialDate) => dateByPattern(date, locale, format)
-      : intlFormatter([wellFormed(tag), locale.tag], format);
-    return (date) => texts(keyOf(date), () => ({ text: toText(date), datetime: isoOf(date) }));
+      : intlFormatter(wellFormed(tag), locale, format);
+    return (date) => texts(keyOf(date), () => toText(date));
   });
 }
 
@@ -85,27 +110,41 @@ function keyOf({ year, month = 0, day = 0 }: PartialDate): number {
 }
 
 /**
- * Returns a formatter that uses `Intl`, for regions without patterns in a locale, such as `en-GB`.
+ * Returns a formatter that uses `Intl`, for regions without patterns in a locale, such as `de-AT`.
  *
- * @param tags - in order of preference; `Intl` takes the first one that it supports.
+ * @param tag - `Intl` uses it if it supports it, otherwise the locale's tag.
  */
-function intlFormatter(tags: string[], format: DateFormat): (date: PartialDate) => string {
+function intlFormatter(
+  tag: string,
+  locale: Locale,
+  format: DateFormat,
+): (date: PartialDate) => string {
   const month = format === 'numeric' ? '2-digit' : format;
   const day = format === 'numeric' ? '2-digit' : 'numeric';
+  // A calendar that the tag asks for, as in `th-u-ca-buddhist`.
+  const calendar = new Intl.Locale(tag).calendar ?? 'gregory';
+  // CLDR has no order of year and month for some calendars, and then begins with the year.
+  const mayBeTurned = calendar !== 'gregory' && !locale.dates.long.month.startsWith('y');
   // Cached, because creating a formatter takes a thousand times as long as using it.
   const formatters = cache<Precision, Intl.DateTimeFormat>(3);
   return (date) => {
     const precision = precisionOf(date);
     const formatter = formatters(precision, () => {
-      return new Intl.DateTimeFormat(tags, {
-        calendar: 'gregory',
+      return new Intl.DateTimeFormat([tag, locale.tag], {
+        calendar,
         timeZone: 'UTC',
         year: 'numeric',
         ...(precision !== 'year' && { month }),
         ...(precision === 'day' && { day }),
       });
     });
-    const text = formatter.format(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+    // The middle of a year or month, most of which is in the same year or month of other calendars.
+    const parts = formatter.formatToParts(
+      Date.UTC(date.year, (date.month ?? 7) - 1, date.day ?? 15),
+    );
+    const isTurned = mayBeTurned && parts.map(({ type }) => type).join() === 'year,literal,month';
+    if (isTurned && month !== '2-digit') parts.reverse();
+    const text = parts.map(({ value }) => value).join('');
     // Newer ICU data has narrow no-break spaces in dates, which are lost when text is extracted from a PDF.
     return text.replaceAll('\u202F', '\u00A0');
   };

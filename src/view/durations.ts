@@ -1,49 +1,45 @@
 import { cache } from '../cache.ts';
 import type { Locale, Plural } from '../locales/locale.ts';
-import { type DateValue, isDate } from '../resume/dates.ts';
+import { isDate, type PartialDate } from '../resume/dates.ts';
+import type { Period } from '../resume/period.ts';
 import { wellFormed } from '../resume/well-formed.ts';
 
 /**
- * Writes the length of a range in years and months, as in "2 yrs 3 mos". From a bare year to another one
- * or to the present, only years are counted. A range within one month counts as a month.
+ * Writes the length of a period in years and months, as in "2 yrs 3 mos". It counts every month that the
+ * period names, the first and the last included, whatever the days: January to December 2020 is one year,
+ * a day in May is one month, and to the present counts the current month. If one end is a bare year, only
+ * years are known, and the one is subtracted from the other: 2019 to 2021 is two years.
  *
- * @param now - the end of a range that has not ended, in milliseconds since 1970 (UTC).
- * @returns an empty text if the length is unknown or the range ends before it starts.
+ * @param now - the end of a period that has not ended, in milliseconds since 1970 (UTC).
+ * @returns an empty text if the length is unknown or the period ends before it starts.
  */
 export function durationOf(
-  start: DateValue | undefined,
-  end: DateValue | undefined,
+  { start, end }: Period,
   tag: string,
-  { durations }: Locale,
+  { durations, yearsAndMonths = (years, months) => `${years} ${months}` }: Locale,
   now: number,
 ): string {
-  if (!isDate(start) || (!isDate(end) && end !== 'present')) return '';
   const last = end === 'present' ? monthOf(now) : end;
+  if (!isDate(start) || !isDate(last)) return '';
+  const years = last.year - start.year;
   if (start.month === undefined || last.month === undefined) {
-    return start.month === last.month || end === 'present'
-      ? count(last.year - start.year, durations.years, tag)
-      : '';
+    return count(years, durations.years, tag);
   }
-  const months = (last.year - start.year) * 12 + last.month - start.month;
-  if (months < 0) return '';
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return [
-    count(years, durations.years, tag),
-    count(years === 0 ? Math.max(1, rest) : rest, durations.months, tag),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const months = years * 12 + last.month - start.month + 1;
+  const whole = count(Math.floor(months / 12), durations.years, tag);
+  const rest = count(months % 12, durations.months, tag);
+  return whole === '' || rest === '' ? whole + rest : yearsAndMonths(whole, rest);
 }
 
-function monthOf(now: number): { year: number; month: number } {
+function monthOf(now: number): PartialDate {
   const date = new Date(now);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: undefined };
 }
 
 function count(number: number, forms: Plural, tag: string): string {
   if (number <= 0) return '';
   const { rules, digits } = countersFor(tag);
-  const form = forms[rules.select(number)] ?? forms.other;
+  const form = typeof forms === 'string' ? forms : (forms[rules.select(number)] ?? forms.other);
   return form.replace('#', digits.format(number));
 }
 

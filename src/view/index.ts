@@ -1,10 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import type { Content } from '../resume/index.ts';
+import type { Meta } from '../resume/tables.ts';
+import type { Context } from './context.ts';
 import { dateWriter } from './dates.ts';
 import { directed } from './direction.ts';
 import { metadataOf } from './metadata.ts';
-import type { View } from './model.ts';
+import type { LastUpdated, View } from './model.ts';
 import { personOf } from './person.ts';
 import { sectionsOf } from './sections/index.ts';
 import { typeInUse } from './type-in-use.ts';
@@ -16,14 +18,25 @@ export function viewOf(resume: Content, options: Options, locale: Locale): View 
   const inOrder = sectionsOf(resume, context);
   const sections = locale.dir === 'rtl' ? directed(inOrder) : inOrder;
   const person = personOf(resume.basics, locale, context.dates);
+  const lastUpdated = options.lastUpdated ? lastUpdatedOf(resume.meta, context) : undefined;
   return {
     lang,
     dir: locale.dir,
     metadata: metadataOf(resume, locale),
     person,
     sections,
-    type: typeInUse(person, sections, locale.pageOf.join('')),
+    lastUpdated,
+    type: typeInUse(person, sections, locale.pageOf.join('') + textOf(lastUpdated)),
   };
+}
+
+function lastUpdatedOf(meta: Meta, { dates, locale }: Context): LastUpdated | undefined {
+  const written = dates.on(meta.lastUpdated);
+  return written && { label: locale.lastUpdated + locale.colon, date: written.first };
+}
+
+function textOf(lastUpdated: LastUpdated | undefined): string {
+  return lastUpdated ? lastUpdated.label + lastUpdated.date.text : '';
 }
 
 /**

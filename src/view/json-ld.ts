@@ -1,5 +1,5 @@
-import { isRunning } from '../resume/dates.ts';
 import type { Content } from '../resume/index.ts';
+import { isRunning } from '../resume/period.ts';
 import type { Place, Work } from '../resume/tables.ts';
 
 /**

@@ -9,7 +9,16 @@ export interface View {
   readonly metadata: Metadata;
   readonly person: Person;
   readonly sections: readonly Section[];
+  /** The line at the page's end that says when the résumé was last changed; `undefined` if there is none. */
+  readonly lastUpdated: LastUpdated | undefined;
   readonly type: TypeInUse;
+}
+
+/** A date with its label: "Last updated: July 2026". */
+export interface LastUpdated {
+  /** With its colon and space. */
+  readonly label: string;
+  readonly date: DateText;
 }
 
 /** The metadata of the document's head. Empty texts are left out. */
@@ -33,7 +42,7 @@ export interface Person {
   /** The photo's `src`. */
   readonly photo: string | undefined;
   readonly contacts: readonly Contact[];
-  /** Whether one line of paper certainly holds all contacts. */
+  /** Whether one line certainly holds all contacts, but on narrow screens. */
   readonly isOneLine: boolean;
 }
 

@@ -32,12 +32,11 @@ export function personOf(basics: Basics, locale: Locale, dates: DateWriter): Per
     labels: labels.filter((label, i) => i === 0 || !isSame(label, labels[0] ?? '')),
     photo: image?.src,
     contacts: shown,
-    isOneLine: shown.map(({ phrase }) => plainPhrase(phrase)).join(' | ').length <= SURE_LINE,
+    isOneLine:
+      image?.src === undefined &&
+      isOneLine(shown.map(({ phrase }) => plainPhrase(phrase)).join(' | ')),
   };
 }
-
-/** As many characters fit on a line of paper in every typeface and size, beside a photo and with wide margins. */
-const SURE_LINE = 75;
 
 /** Returns what some countries expect in a résumé. These texts need no label. */
 function personalDetails(basics: Basics, dates: DateWriter): readonly string[] {
@@ -90,4 +89,26 @@ function customPhrase({ name, value, url }: CustomField, colon: string): Phrase 
   return url.href === undefined
     ? `${label}${text} (${url.text})`
     : concat(label, [{ tag: 'a', href: url.href, children: text }]);
+}
+
+/** Widths of characters in ems, rounded up; the first pattern that matches counts. */
+const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
+  [/[ijltfrI.,:;'|/() -]/, 0.3],
+  [/[mwMW@%]/, 0.85],
+  [/[A-Z]/, 0.66],
+  [/[0-9+]/, 0.556],
+  [/[\u0021-\u024F]/, 0.5],
+];
+
+/** In ems: the narrowest line that a page has, but for narrow screens. */
+const LINE = 34.5;
+const MOST_CHARACTERS = 200;
+
+/** Whether a text certainly fits on one line, in every typeface. */
+function isOneLine(text: string): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
+  const widths = [...text].map(
+    (character) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 1,
+  );
+  return widths.reduce((sum, width) => sum + width, 0) <= LINE;
 }

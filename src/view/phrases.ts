@@ -21,8 +21,18 @@ export function linked({ href, text }: Link, className?: string): Phrase {
  * Joins the phrases that are not empty to a list on one line. On a right-to-left page, Latin items are
  * isolated, so that the list itself stays right-to-left.
  */
-export function enumerated(phrases: readonly Phrase[], { comma, dir }: Locale): Phrase {
-  return join(dir === 'rtl' ? phrases.map(isolated) : phrases, comma);
+export function enumerated(phrases: readonly Phrase[], locale: Locale): Phrase {
+  const { comma, listComma = comma } = locale;
+  return sequence(phrases, locale, listComma);
+}
+
+/** The same for parts that are no list, such as a role and an organization. */
+export function sequence(
+  phrases: readonly Phrase[],
+  { comma, dir }: Locale,
+  separator = comma,
+): Phrase {
+  return join(dir === 'rtl' ? phrases.map(isolated) : phrases, separator);
 }
 
 /** Isolates a phrase that starts in Latin letters, so that it keeps its own order on a right-to-left page. */

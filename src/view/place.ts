@@ -3,10 +3,29 @@ import { countryOf, isCountry } from '../resume/countries.ts';
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
 
-/** Countries that write the postal code before the city, as ISO 3166-1 codes. */
-const CODE_FIRST = new Set(
-  'AT BE BG CH CN CZ DE DK ES FI FR GR HR HU IL IT LT LU NL NO PL PT RO RS RU SE SI SK TR UA'.split(
-    ' ',
+/** The order of addresses in most countries. A comma ends a line of an envelope. */
+const USUAL_ORDER = 'address, city, region postalCode';
+
+/** Other orders, and the countries that write addresses so, as ISO 3166-1 codes (from libaddressinput). */
+const ORDERS: Readonly<Record<string, string>> = {
+  'address, postalCode city, region':
+    'AD AL AM AR AT AX AZ BA BE BG BL BY CH CL CV CY CZ DE DK DO DZ EC EE EH ES ET FI FO FR GE GF GL GP ' +
+    'GR GT GW HR HT IS IT KG KW LA LI LR LT LU MA MC MD ME MF MG MK MQ MU MX MY MZ NC NE NI NL NO OM PF ' +
+    'PH PL PM PT PY RE RO RS SE SI SJ SK SM SN SV TJ TM TN TR TZ UY UZ VA WF XK YT ZM',
+  'address, city, region, postalCode': 'CN CO EG HN IE IQ KP KR RU UA',
+  'address, city postalCode, region':
+    'BD BH BM BN BT GU IL IN JO KH LB LS MT MV NG NP NZ PE PG PK SA SG VC VE',
+  'address, city – region, postalCode': 'BR',
+  'address, region, city, postalCode': 'CR KI LV',
+  'postalCode city, address, region': 'HU',
+  'postalCode, address, city, region': 'GN',
+  'region, city, address, postalCode': 'IR',
+  'postalCode, region, city, address': 'KZ',
+};
+
+const ORDER_IN: ReadonlyMap<string, string> = new Map(
+  Object.entries(ORDERS).flatMap(([order, countries]) =>
+    countries.split(' ').map((country) => [country, order]),
   ),
 );
 
@@ -30,17 +49,23 @@ export function joined(separator: string, ...texts: readonly string[]): string {
 
 function lineOf(place: Place, comma: string, language: string): string {
   const home = countryOf(place, language);
-  const { name, address, postalCode, city } = place;
+  const { name, city, countryCode } = place;
   const region = isSame(place.region, city) ? '' : place.region;
   const nation = nationOf(place, home, language);
-  if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(region + city)) {
-    return joined(comma, name, largestFirst(place, home, nation.join(' ')));
+  if (LARGEST_FIRST.has(countryCode.toUpperCase()) && EAST_ASIAN.test(region + city)) {
+    return joined(comma, name, largestFirst(place, home, joined(' ', ...nation)));
   }
-  const isCodeFirst = CODE_FIRST.has(home);
-  const parts = isCodeFirst
-    ? [joined(' ', postalCode, city), region]
-    : [city, joined(' ', region, postalCode)];
-  return unrepeated([name, address, ...parts, ...nation], home, language).join(comma);
+  const lines = linesOf({ ...place, region }, ORDER_IN.get(home) ?? USUAL_ORDER);
+  return unrepeated([name, ...lines, ...nation], home, language).join(comma);
+}
+
+/** Returns the lines of an envelope without name and country, some of which may be empty. */
+function linesOf({ address, postalCode, city, region }: Place, order: string): readonly string[] {
+  const parts = new Map(Object.entries({ address, postalCode, city, region }));
+  return order.split(', ').map((line) => {
+    const gap = line.includes('–') ? ' – ' : ' ';
+    return joined(gap, ...line.split(gap).map((part) => parts.get(part) ?? ''));
+  });
 }
 
 /** Returns country and code, without the code if it says the same in any language of the theme. */
@@ -54,18 +79,19 @@ const isSame = (one: string, other: string) => one.toLowerCase() === other.toLow
 
 /**
  * Leaves out empty parts, and those that an earlier part says: a city that the address ends with, with or
- * without its postal code, and the code of a country that is named or is the city.
+ * without its postal code, and the code of the country behind a city of the same name.
  */
 function unrepeated(parts: readonly string[], home: string, language: string): readonly string[] {
   const said = new Set<string>();
+  let last = '';
   return parts.filter((part) => {
     const isSaid =
-      said.has(part.toLowerCase()) ||
-      (part === home && [...said].some((each) => isCountry(each, home, language)));
+      said.has(part.toLowerCase()) || (part === home && isCountry(last, home, language));
     for (const segment of part.toLowerCase().split(/[,\n]/)) {
       const [code = ''] = /^[\d\s-]*/.exec(segment) ?? [];
       said.add(segment.trim()).add(code.trim()).add(segment.slice(code.length).trim());
     }
+    last = part || last;
     return part !== '' && !isSaid;
   });
 }
@@ -75,6 +101,7 @@ function largestFirst(place: Place, home: string, nation: string): string {
   const district = isSame(city, region) ? '' : city;
   const isMarked = home !== 'JP' || postalCode === '' || postalCode.startsWith('〒');
   const code = isMarked ? postalCode : `〒${postalCode}`;
-  const gap = home.startsWith('K') ? ' ' : '';
-  return joined(' ', nation, code, joined(gap, region, district, address));
+  // Korean has spaces between words, and the code at the end.
+  if (home.startsWith('K')) return joined(' ', nation, region, district, address, code);
+  return joined(' ', nation, code, region + district + address);
 }

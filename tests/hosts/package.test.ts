@@ -93,6 +93,7 @@ describe('the packed package', () => {
       'markdown-it ',
       'preact ',
       'ajv ',
+      '@jsonresume/schema ',
       'SIL OPEN FONT LICENSE',
       'Charis SIL',
     ]) {

@@ -9,9 +9,9 @@ const TAGS = LOCALES.map(({ tag }) => tag);
 const OTHER_FILES = ['all.ts', 'index.ts', 'locale.ts'];
 
 describe('the list of languages', () => {
-  test('has 35, each once', () => {
-    expect(new Set(TAGS).size).toBe(35);
-    expect(TAGS).toHaveLength(35);
+  test('has 58, each once', () => {
+    expect(new Set(TAGS).size).toBe(58);
+    expect(TAGS).toHaveLength(58);
   });
 
   test('has every file in the folder, by its name', () => {
@@ -48,17 +48,50 @@ describe('the language for a tag', () => {
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
     ['zh-SG', 'zh-Hans'],
-    ['zh-HK', 'zh-Hant'],
-    ['zh-MO', 'zh-Hant'],
+    ['zh-HK', 'zh-HK'],
+    ['zh-MO', 'zh-HK'],
     ['zh_tw', 'zh-Hant'],
-    ['zh-Hant-HK', 'zh-Hant'],
+    ['zh-Hant-HK', 'zh-HK'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['yue', 'zh-HK'],
+    ['yue-Hans', 'zh-Hans'],
+    ['cmn', 'zh-Hans'],
+    ['cmn-TW', 'zh-Hant'],
     ['zh-Hans-TW', 'zh-Hans'],
-    ['en-GB', 'en'],
+    ['en-GB', 'en-GB'],
+    ['en-IE', 'en-GB'],
+    ['en-NZ', 'en-GB'],
+    ['en-ZA', 'en-GB'],
+    ['en-UK', 'en-GB'],
+    ['en-AU', 'en'],
+    ['en-CA', 'en'],
+    ['en-IN', 'en'],
+    ['es-MX', 'es-419'],
+    ['es-AR', 'es-419'],
+    ['es-US', 'es-419'],
+    ['es-ES', 'es'],
+    ['es-GQ', 'es'],
     ['de-AT', 'de'],
     ['de-Latn-DE-1996-u-co-phonebk', 'de'],
-    ['fr_CA', 'fr'],
-    ['nn', 'nb'],
+    ['fr_CA', 'fr-CA'],
+    ['fr-CH', 'fr'],
+    ['nn', 'nn'],
+    ['no', 'nb'],
+    ['nob', 'nb'],
+    ['nno', 'nn'],
     ['no-NO', 'nb'],
+    ['deu', 'de'],
+    ['ger', 'de'],
+    ['arb', 'ar'],
+    ['prs', 'fa'],
+    ['mo', 'ro'],
+    ['sh', 'sr-Latn'],
+    ['sr-ME', 'sr-Latn'],
+    ['sr-Latn-RS', 'sr-Latn'],
+    ['sr-Cyrl-ME', 'sr'],
+    ['sr-BA', 'sr'],
+    ['fa-u-ca-persian', 'fa'],
     ['iw', 'he'],
     ['in-ID', 'id'],
     ['TR', 'tr'],

@@ -8,9 +8,10 @@ const english = localeFor('en');
 /** Section titles that a language shares with English, because it has the very same word. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly SectionName[]>> = {
   fr: ['publications'],
+  'fr-CA': ['publications'],
 };
 
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 /** Letters that look alike, as Latin "o" and Cyrillic "о", in one word. */
 const TWO_ALPHABETS =
@@ -38,16 +39,27 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
   });
 
   test('has no spaces around its words, and some after its marks', () => {
-    const { colon, comma, semicolon = '; ', brackets = [' (', ')'], ...words } = locale;
-    for (const text of textsOf(words)) expect(text).toBe(text.trim());
-    for (const mark of [colon, comma, semicolon]) expect(mark).toMatch(/\S $|^[：、；]$/);
+    const { colon, comma, listComma = comma, semicolon = '; ', brackets = [' (', ')'] } = locale;
+    const { rangeSeparator = ' – ' } = locale;
+    const marks = [colon, comma, listComma, semicolon];
+    const words = textsOf(locale).filter((text) => ![...marks, rangeSeparator].includes(text));
+    for (const text of words) {
+      if (!brackets.includes(text)) expect(text).toBe(text.trim());
+    }
+    for (const mark of marks) expect(mark).toMatch(/\S $|^[：、，；]$/);
+    expect(rangeSeparator).toMatch(/^(?: \S |～)$/);
     expect(brackets.join('')).toMatch(/^(?: ?\(\)|（）)$/);
   });
 
   test('has the plural forms of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     for (const forms of Object.values(locale.durations)) {
+      if (typeof forms === 'string') {
+        expect(forms).toContain('#');
+        continue;
+      }
       expect(Object.keys(forms).sort()).toEqual([...pluralCategories].sort());
+      expect(new Set(Object.values(forms)).size).toBeGreaterThan(1);
       expect(forms.other).toContain('#');
     }
   });
@@ -55,6 +67,7 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
   test('shows every number that its plural forms do not say', () => {
     const rules = new Intl.PluralRules(tag);
     for (const forms of Object.values(locale.durations)) {
+      if (typeof forms === 'string') continue;
       const unnumbered = [...Array(200).keys()]
         .slice(1)
         .filter((n) => !forms[rules.select(n)]?.includes('#'));
@@ -74,7 +87,13 @@ describe.each(LOCALES.map((locale) => [locale.tag, locale] as const))('%s', (tag
     expect(new Set(titles.map(([, title]) => title)).size).toBe(titles.length);
   });
 
-  if (locale !== english) {
+  test('says nothing twice', () => {
+    expect(locale.author).not.toBe(locale.authors);
+    expect(locale.listComma).not.toBe(locale.comma);
+    expect(locale.rangeSeparator).not.toBe(' – ');
+  });
+
+  if (!tag.startsWith('en')) {
     test('shares no section title with English', () => {
       const shared = titles.filter(([name, title]) => title === english.sectionTitles[name]);
       expect(shared.map(([name]) => name)).toEqual(SAME_AS_ENGLISH[tag] ?? []);

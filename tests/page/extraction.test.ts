@@ -7,6 +7,8 @@ import { pdfjsText, print, textOf } from '../support/pdf.ts';
 import { type Leaf, schemaResume } from '../support/schema-resume.ts';
 
 const { resume, leaves } = schemaResume();
+/** Everything is printed, so that all of it can be looked for. */
+const OPTIONS = { now: 0, datePrecision: 'day', links: 'address' } as const;
 const TYPEFACES = ['charter', 'computer-modern', 'sans', 'system'] as const;
 
 /** How the page shows a field; a photo has no words, and what is said of the file is not on paper. */
@@ -18,7 +20,7 @@ function shownText({ path, value, kind }: Leaf): string | undefined {
 }
 
 /** What the page shows of every field, in the order in which the document has it. */
-const page = bodyText(render(resume, { now: 0 }));
+const page = bodyText(render(resume, OPTIONS));
 const inOrder = leaves
   .flatMap((leaf) => shownText(leaf) ?? [])
   .sort((a, b) => page.indexOf(a) - page.indexOf(b));
@@ -45,7 +47,7 @@ describeInChromium('text extracted from the PDF', (newPage) => {
   describe.each(TYPEFACES)('in %s', (typeface) => {
     let pdf: Uint8Array;
     test('prints', async () => {
-      pdf = await print(await newPage(render(resume, { typeface, now: 0 })));
+      pdf = await print(await newPage(render(resume, { ...OPTIONS, typeface })));
       expect(pdf.length).toBeGreaterThan(1000);
     });
 

@@ -64,7 +64,7 @@ describeInChromium('measured in the browser', (newPage) => {
             return {
               start: left - (section?.left ?? 0),
               end: right - (section?.right ?? 0),
-              rule: Number.parseFloat(getComputedStyle(heading).borderBottomWidth),
+              rule: Number.parseFloat(getComputedStyle(heading, '::after').borderTopWidth),
             };
           }),
         );

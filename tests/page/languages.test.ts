@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'puppeteer-core';
 import { render } from '../../src/index.ts';
 import en from '../../src/locales/en.ts';
 import { LOCALES } from '../../src/locales/index.ts';
@@ -12,11 +13,12 @@ import { print, textOf } from '../support/pdf.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const resume = officialSamples.complete;
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
 /** Whether the machine can draw a language at all; without fonts no text reaches a PDF. */
 function hasFontFor(tag: string): boolean {
-  const name = { 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw' }[tag] ?? tag.split('-')[0];
+  const chinese = { 'zh-Hans': 'zh-cn', 'zh-Hant': 'zh-tw', 'zh-HK': 'zh-hk' }[tag];
+  const name = chinese ?? tag.split('-')[0];
   try {
     return execFileSync('fc-list', [`:lang=${name}`], { encoding: 'utf8' }).trim() !== '';
   } catch {
@@ -29,19 +31,25 @@ describeInChromium('in every language', (newPage) => {
     const html = render(resume, { language: tag, now: 0 });
     const titles = Object.values(locale.sectionTitles);
 
+    // One page for all tests of a language: loading its fonts takes most of the time.
+    let page: Page;
+    beforeAll(async () => {
+      page = await newPage(html);
+    });
+    const resize = (width: number) => page.setViewport({ width, height: 900 });
+
     test('the headings are in the language, and the document says so', async () => {
-      const page = await newPage(html);
       const shown = await page.$$eval('h2', (headings) => headings.map((h2) => h2.textContent));
       expect([...shown].sort()).toEqual([...titles].sort());
       const same = shown.filter((title) => Object.values(en.sectionTitles).includes(title ?? ''));
-      expect(same.length).toBeLessThanOrEqual(tag === 'en' ? titles.length : 1);
+      expect(same.length).toBeLessThanOrEqual(tag.startsWith('en') ? titles.length : 1);
       const [root] = elementsOf(html);
       expect(root?.attrs.find(({ name }) => name === 'lang')?.value).toBe(tag);
       expect(locale.dir).toBe(RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr');
     });
 
     test('axe-core finds nothing', async () => {
-      const page = await newPage(html, { width: 320 });
+      await resize(320);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() =>
         (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
@@ -53,7 +61,7 @@ describeInChromium('in every language', (newPage) => {
     (isMissing ? test.skip : test)(
       'the PDF’s text has headings, names and dates whole',
       async () => {
-        const text = textOf(await print(await newPage(html))).join('\n');
+        const text = textOf(await print(page)).join('\n');
         const words = folded(text);
         for (const title of titles) expect(words).toContain(folded(title.toLocaleUpperCase(tag)));
         for (const name of ['TechCorp Inc', 'Stanford University', 'jane.developer@example.com']) {
@@ -64,7 +72,7 @@ describeInChromium('in every language', (newPage) => {
     );
 
     test('lines are mirrored where the script is', async () => {
-      const page = await newPage(html);
+      await resize(1280);
       const sides = await page.$$eval('.work .row', (rows) =>
         rows.flatMap((row) => {
           const [left, right] = [...row.children].map((part) => part.getBoundingClientRect());
@@ -88,18 +96,20 @@ describeInChromium('in every language', (newPage) => {
     test.each([480, 1280])(
       'ranges of dates are read as the page is, at %i pixels',
       async (width) => {
-        const page = await newPage(html, { width });
+        await resize(width);
         const orders = await page.$$eval('.right', (parts) =>
           parts.flatMap((part) => {
             const [first, last] = [...part.querySelectorAll('time')].map((time) =>
               time.getBoundingClientRect(),
             );
-            if (!first || !last || first.y !== last.y) return [];
+            if (!first || !last) return [];
+            // On two lines the first date is the upper one.
+            if (first.y !== last.y) return [first.y < last.y ? 'below' : 'above'];
             return [first.x < last.x ? 'ltr' : 'rtl'];
           }),
         );
         expect(orders.length).toBeGreaterThan(2);
-        expect(new Set(orders)).toEqual(new Set([locale.dir]));
+        for (const order of orders) expect(['below', locale.dir]).toContain(order);
       },
     );
   });
@@ -164,7 +174,7 @@ describeInChromium('in every language', (newPage) => {
     expect(await page.$eval('.line bdi:nth-of-type(2)', (each) => each.textContent)).toBe('C++');
   });
 
-  test.each(['zh', 'ja', 'ko', 'ar', 'he'])('%s has no slanted letters', async (language) => {
+  test.each(['zh', 'ja', 'ko', 'ar', 'he', 'ur'])('%s has no slanted letters', async (language) => {
     const page = await newPage(render(resume, { language }));
     const styles = await page.$$eval('body *', (all) =>
       all.map((each) => getComputedStyle(each).fontStyle),

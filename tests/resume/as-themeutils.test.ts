@@ -28,7 +28,9 @@ describe('a date has the month and year that jsonresume-themeutils gives it', ()
     return day.toISOString().slice(0, 10);
   });
   test.each(dates)('%s', (date) => {
-    const page = bodyText(render({ awards: [{ title: 'A', date, awarder: 'B' }] }));
+    const page = bodyText(
+      render({ awards: [{ title: 'A', date, awarder: 'B' }] }, { datePrecision: 'day' }),
+    );
     expect(page).toContain(utils.getFormattedDate(date, 'MMMM D, YYYY'));
   });
 });

@@ -58,11 +58,11 @@ describeShown('a name in parts is one name', [
     paper([{ family: 'King', given: 'Ada', affiliation: 'MIT' }]),
     'Ada King (MIT)',
   ],
-  ['a family name alone', paper([{ family: 'King' }]), 'Authors: King'],
+  ['a family name alone', paper([{ family: 'King' }]), 'Paper King'],
   ['with other parts', paper([{ given: 'Ada', middle: 'B.', surname: 'King' }]), 'Ada B. King'],
   ['in Chinese', paper([{ given: '明', family: '李' }]), '李明'],
   ['as { name }', paper([{ name: 'Ada King' }, { name: 'Bob' }]), 'Ada King, Bob'],
-  ['a single author', paper({ first: 'Ada', last: 'King' }), 'Authors: Ada King'],
+  ['a single author', paper({ first: 'Ada', last: 'King' }), 'Paper Ada King'],
   ['of the person', { basics: { name: { first: 'Ada', last: 'King' } } }, 'Ada King'],
   ['of a referee', { references: [{ name: { given: 'Ada', family: 'King' } }] }, 'Ada King'],
 ]);

@@ -41,11 +41,7 @@ describeShown('names outside the schema', [
   ['certificates[].summary', { certificates: [{ name: 'C', summary: 'Said' }] }, 'Said'],
   ['awards[].url', { awards: [{ title: 'A', url: 'https://a.test' }] }, 'a.test'],
   ['awards[].highlights', { awards: [{ title: 'A', highlights: ['First'] }] }, 'First'],
-  [
-    'publications[].authors',
-    { publications: [{ name: 'P', authors: ['X', 'Y'] }] },
-    'Authors: X, Y',
-  ],
+  ['publications[].authors', { publications: [{ name: 'P', authors: ['X', 'Y'] }] }, 'X, Y'],
   ['publications[].keywords', { publications: [{ name: 'P', keywords: ['K'] }] }, 'Keywords: K'],
   ['interests[].summary', { interests: [{ name: 'I', summary: 'Why' }] }, 'Why'],
   ['projects[].summary', { projects: [{ name: 'P', summary: 'Said' }] }, 'Said'],
@@ -84,7 +80,7 @@ describeShown('names outside the schema', [
   [
     'keywords and technologies',
     job({ keywords: ['Go'], technologies: 'Rust, Go' }),
-    'Keywords: Go, Rust',
+    'Keywords: Go Technologies: Rust, Go',
   ],
   [
     'awards[].summary and description',

@@ -1,101 +1,104 @@
 import { describe, expect, test } from '@jest/globals';
 import { type RenderOptions, render } from '../../src/index.ts';
-import { RESUME } from '../../src/resume/tables.ts';
-import { bodyText } from '../support/html.ts';
+import { validate } from '../../src/validate/index.ts';
+import { allText } from '../support/marks.ts';
 
-describe('variants', () => {
-  const many = {
-    basics: { name: 'Ada', label: 'Engineer', summary: 'Builds.' },
-    work: [
-      { name: 'Always' },
-      {
-        name: 'Lab',
-        tags: 'academic',
-        highlights: [
-          'Both',
-          { text: 'Only academic', tags: ['academic'] },
-          { text: 'Only industry', tags: ['industry'] },
-        ],
-      },
-      { name: 'Plant', tags: ['industry'] },
-    ],
-    meta: {
-      themeOptions: {
-        dateFormat: 'short',
-        variants: {
-          academic: {
-            label: 'Researcher',
-            summary: 'Studies.',
-            sections: ['work'],
-            sectionTitles: { work: 'Posts' },
-          },
-          industry: { hide: ['summary'] },
-        },
-      },
-    },
-  };
-  test.each<[options: RenderOptions, text: string]>([
-    [
-      {},
-      'Ada Engineer Summary Builds. Work Experience Always Lab • Both • Only academic • Only industry Plant',
-    ],
-    [
-      { variant: 'academic' },
-      'Ada Researcher Summary Studies. Posts Always Lab • Both • Only academic',
-    ],
-    [{ variant: 'industry' }, 'Ada Engineer Work Experience Always Plant'],
-    [
-      { variant: 'no such variant' },
-      'Ada Engineer Summary Builds. Work Experience Always Lab • Both • Only academic • Only industry Plant',
-    ],
-    [
-      { variant: 'constructor' },
-      'Ada Engineer Summary Builds. Work Experience Always Lab • Both • Only academic • Only industry Plant',
-    ],
-    [
-      { variant: 'academic', label: 'Boss' },
-      'Ada Boss Summary Studies. Posts Always Lab • Both • Only academic',
-    ],
-  ])('%j', (options, text) => {
-    expect(bodyText(render(many, options))).toBe(text.replaceAll('• ', ''));
-  });
+const VARIANTS = { variants: { one: {}, two: {} } };
+const shown = (resume: object, variant?: unknown) => {
+  const options = { typeface: 'system', sections: ['talks'], ...VARIANTS, variant };
+  return allText(render(resume, options as RenderOptions));
+};
 
-  test('tags count in every list inside an entry, whatever it is called', () => {
-    const names = Object.values(RESUME).flatMap(({ fields = {} }) =>
-      ['highlights', 'positions', 'profiles'].flatMap((name) => fields[name]?.keys ?? []),
-    );
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) {
-      const item = (tags: string[]) => ({ text: `for ${tags}`, network: `for ${tags}`, tags });
-      const list = [item(['one']), item(['other'])];
-      const place =
-        name === 'profiles' ? { basics: { profiles: list } } : { work: [{ [name]: list }] };
-      const text = bodyText(render(place, { variants: { one: {} }, variant: 'one' }));
-      expect([name, text]).toEqual([name, expect.stringContaining('for one')]);
-      expect([name, text]).toEqual([name, expect.not.stringContaining('for other')]);
-    }
-  });
+const other = { name: 'wxw', title: 'wxw', text: 'wxw', network: 'wxw', tags: ['two'] };
 
-  test.each([
-    { work: { name: 'W', tags: ['other'] } },
-    { work: [[{ name: 'W', tags: ['other'] }]] },
-    { skills: { W: { level: 'W', tags: ['other'] } } },
-    { work: [{ positions: { 0: { position: 'W', tags: 'other' } } }] },
-    { work: [{ highlights: [[{ text: 'W', tags: ['other'] }]] }] },
-  ])('tags count in every form of a list: %j', (resume) => {
-    expect(bodyText(render(resume))).toContain('W');
-    const html = render(resume, { variants: { one: {} }, variant: 'one' });
-    expect(bodyText(html)).not.toContain('W');
-  });
+/** Items of every list, each with the tag `two`. */
+const ITEMS: readonly object[] = [
+  { work: [other] },
+  { work: other },
+  { work: [[other]] },
+  { experience: { 0: other } },
+  { skills: { wxw: { level: 'wxw', tags: 'two' } } },
+  { work: [{ name: 'N', positions: [other] }] },
+  { work: [{ name: 'N', roles: { 0: other } }] },
+  { work: [{ name: 'N', highlights: [other] }] },
+  { work: [{ name: 'N', highlights: { 0: other } }] },
+  { work: [{ name: 'N', achievements: [[other]] }] },
+  { work: [{ name: 'N', keywords: [other] }] },
+  { work: [{ name: 'N', positions: [{ name: 'P', keywords: [other] }] }] },
+  { education: [{ name: 'N', courses: [other] }] },
+  { education: [{ name: 'N', courses: { 0: other } }] },
+  { publications: [{ name: 'N', authors: [other] }] },
+  { skills: [{ name: 'N', keywords: [{ text: 'wxw', tags: 'two' }] }] },
+  { projects: [{ name: 'N', roles: [{ text: 'wxw', tags: 'two' }] }] },
+  { awards: [{ title: 'N', highlights: [other] }] },
+  { basics: { name: 'N', profiles: [other] } },
+  { basics: { name: 'N', profiles: { wxw: { username: 'wxw', tags: ['two'] } } } },
+  { basics: { name: 'N', customFields: [other] } },
+  { basics: [{ ...other }, { name: 'N' }] },
+  { talks: [other] },
+  { talks: { wxw: { date: '2020', tags: ['two'] } } },
+  { talks: [{ name: 'N', highlights: [other] }] },
+];
 
-  test('tags are not shown', () => {
-    const html = render({ work: [{ highlights: [{ text: 'Text', tags: 'tag' }] }] });
-    expect(bodyText(html)).not.toContain('tag');
+describe('tags count in every list', () => {
+  test.each(ITEMS)('%j', (resume) => {
+    expect(shown(resume)).toContain('wxw');
+    expect(shown(resume, 'two')).toContain('wxw');
+    expect(shown(resume, 'one')).not.toContain('wxw');
   });
+});
 
-  test('meta.themeOptions.variant picks one', () => {
-    const { themeOptions } = many.meta;
-    const meta = { themeOptions: { ...themeOptions, variant: 'academic' } };
-    expect(bodyText(render({ ...many, meta }))).toContain('Researcher');
+/** Values of `tags`, and whether an item that has them is in the variants `one` and `two`. */
+test.each<[tags: unknown, one: boolean, two: boolean]>([
+  [['one'], true, false],
+  ['one', true, false],
+  [' one ', true, false],
+  ['one, two', true, true],
+  ['two,three', false, true],
+  [['one,two'], true, true],
+  [[['two']], false, true],
+  [['One'], false, false],
+  [[null], false, false],
+  [{ one: true }, false, false],
+  [7, false, false],
+  [false, false, false],
+  [[], true, true],
+  ['', true, true],
+  [null, true, true],
+])('tags %j', (tags, one, two) => {
+  const resume = { work: [{ name: 'wxw', tags }] };
+  expect(shown(resume)).toContain('wxw');
+  expect(shown(resume, 'one').includes('wxw')).toBe(one);
+  expect(shown(resume, 'two').includes('wxw')).toBe(two);
+});
+
+describe('a variant that does not exist shows nothing that has tags', () => {
+  const resume = { work: [{ name: 'Always' }, { name: 'wxw', tags: ['acadmic', 'one'] }] };
+  test.each(['acadmic', 'constructor', 'One', ['one'], 7, true, {}])('%j', (variant) => {
+    expect(shown(resume, variant)).toContain('always');
+    expect(shown(resume, variant)).not.toContain('wxw');
   });
+  test('in a résumé without variants', () => {
+    expect(render(resume, { variant: 'one' })).not.toContain('wxw');
+  });
+  test('in the résumé’s own options, with an error', () => {
+    const meta = { themeOptions: { ...VARIANTS, variant: 'acadmic' } };
+    expect(render({ ...resume, meta })).not.toContain('wxw');
+    const { issues } = validate({ ...resume, meta });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({ pointer: '/meta/themeOptions/variant', severity: 'error' }),
+    ]);
+  });
+  test.each([undefined, null, ''])('%j is none', (variant) => {
+    expect(shown(resume, variant)).toContain('wxw');
+  });
+});
+
+test.each([
+  { work: [{ name: 'N', keywords: [{ text: 'K', tags: ['one'] }] }] },
+  { education: [{ institution: 'N', courses: [{ text: 'K', tags: 'one' }] }] },
+])('validate knows texts with tags in every list: %j', (resume) => {
+  const meta = { themeOptions: VARIANTS };
+  const { issues } = validate({ ...resume, meta });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

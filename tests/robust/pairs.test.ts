@@ -101,7 +101,14 @@ const BASE = {
   basics: { name: 'x' },
   work: [{ name: 'x', startDate: '2020', positions: [{ position: 'x', location: 'z' }] }],
   talks: [{ name: 'x' }],
-  meta: { themeOptions: { sections: ['talks'], showDurations: true, typeface: 'system' } },
+  meta: {
+    themeOptions: {
+      sections: ['talks'],
+      showDurations: true,
+      typeface: 'system',
+      roles: 'repeated',
+    },
+  },
 };
 
 /**

@@ -26,7 +26,7 @@ export const ADA = {
 
 /** Its page under `themeOptions`. */
 export const page = (themeOptions: object, options?: RenderOptions) =>
-  render({ ...ADA, meta: { themeOptions } }, options);
+  render({ ...ADA, meta: { themeOptions: { datePrecision: 'day', ...themeOptions } } }, options);
 
 /** What is read on that page. */
 export const text = (themeOptions: object, options?: RenderOptions) =>

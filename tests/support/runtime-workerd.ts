@@ -86,6 +86,8 @@ const config :Workerd.Config = (
       (name = "pages.mjs", esModule = embed "pages.mjs"),
       ( name = "jsonresume-theme-hairline",
         esModule = embed "node_modules/jsonresume-theme-hairline/dist/index.mjs" ),
+      ( name = "shared.mjs",
+        esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
     ],
   ))],
 );

@@ -5,8 +5,12 @@ import { ARTEFACT, bodyText } from './html.ts';
 /** What is written, in which résumé, and what the page's text must then contain. */
 export type Row = [what: string, resume: object, ...shown: string[]];
 
-/** A moment at which some dates of the tables have passed, and others have not. */
-export const NOW = { now: Date.UTC(2024, 0, 1) };
+/** With whole dates and printed addresses, at a moment at which some of the tables' dates have passed and others have not. */
+export const NOW = {
+  now: Date.UTC(2024, 0, 1),
+  datePrecision: 'day',
+  links: 'address',
+} as const;
 
 /** A résumé of one job. */
 export const job = (fields: object) => ({ work: [{ name: 'Acme', ...fields }] });

@@ -16,7 +16,7 @@ const a = (href: string, ...children: Inline[]): Inline => ({
 });
 const br: Inline = { tag: 'br' };
 
-test.each(['', 'plain', 'Node.js at Media.net', '# no heading', '> no quote'])(
+test.each(['', 'plain', 'Node.js at Media.net', '#no heading', '>= 5 years'])(
   'words alone are just these: %j',
   (written) => {
     expect(toPhrase(written)).toBe(written);
@@ -40,17 +40,17 @@ describe('phrases', () => {
     ['[text](javascript:alert(1))', '[text](javascript:alert(1))'],
     ['[text](ftp://a.test)', 'text (ftp://a.test)'],
     ['[text](relative.html)', 'text (relative.html)'],
-    ['![alt](https://a.test/i.png)', '!', a('https://a.test/i.png', 'alt')],
+    ['![alt](https://a.test/i.png)', 'alt'],
     ['a<br>b<br/>c', 'a', br, 'b', br, 'c'],
     ['<b>a</b> <strong>b</strong>', b('a'), ' ', b('b')],
     ['<em>a</em> <i>b</i>', i('a'), ' ', i('b')],
     ['<a href="https://a.test">x</a>', a('https://a.test', 'x')],
     ['<a href="javascript:alert(1)">x</a>', 'x (javascript:alert(1))'],
     ['<a name="x">x</a>', 'x'],
-    ['<b>never closed', b('never closed')],
+    ['<b>never closed', '<b>never closed'],
     ['closed</b> only', 'closed only'],
     ['<b><i>wrong</b> order</i>', b(i('wrong')), ' order'],
-    ['**a <b>b** c', b('a ', b('b')), ' c'],
+    ['**a <b>b** c', b('a <b>b'), ' c'],
     ['<script>alert(1)</script>', 'alert(1)'],
     ['<p>a</p><p>b</p>', 'a', br, 'b'],
     ['Vector<T>', 'Vector<T>'],
@@ -59,7 +59,7 @@ describe('phrases', () => {
     ['&ccaron;&Delta;&hellip;&nbsp;&le;', 'čΔ…\u00A0≤'],
     ['&DoubleLongRightArrow; &b=;', '⟹ &b=;'],
     ['[text](https://ä.test/ö?a=1&amp;b=2)', a('https://ä.test/ö?a=1&b=2', 'text')],
-    ['<b><b><b>a</i></i>', b(b(b('a')))],
+    ['<b><b><b>a</i></i>', '<b><b><b>a'],
     ['<i>**a</i>**', i(b('a'))],
     ['\\*not\\*', '*not*'],
     ['snake_case_name', 'snake_case_name'],
@@ -77,7 +77,7 @@ describe('prose', () => {
     ['one\n\ntwo', [paragraph('one'), paragraph('two')]],
     ['one\ntwo', [paragraph('one', br, 'two')]],
     ['- a\n- b', [{ kind: 'list', items: [[paragraph('a')], [paragraph('b')]] }]],
-    ['2. a\n3. b', [{ kind: 'list', start: 2, items: [[paragraph('a')], [paragraph('b')]] }]],
+    ['2. a\n3. b', [paragraph('2. a', br, '3. b')]],
     ['\u00A0- R & D', [{ kind: 'list', items: [[paragraph('R & D')]] }]],
     [' R & D, "a < b" ', 'R & D, "a < b"'],
     [
@@ -126,7 +126,7 @@ describe('prose', () => {
       [{ kind: 'list', items: [[paragraph('use ', code('a'))]] }],
     ],
     ['write `<ul><li>`', [paragraph('write ', code('<ul><li>'))]],
-    ['a | b\n--|--', [paragraph('a | b', br, '--|--')]],
+    ['a | b\n--|--', 'a, b'],
   ])('%j', (written, prose) => expect(toProse(written)).toEqual(prose));
 
   test('text nested deeper than anyone nests is shown as written', () => {

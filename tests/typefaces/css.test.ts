@@ -30,11 +30,14 @@ describe('a page embeds only what it uses', () => {
   test.each([
     ['charter', 'Zażółć', ['Hairline Serif', 'Hairline Serif Extended']],
     ['charter', '5 €', ['Hairline Serif', 'Hairline Serif Extended']],
+    ['charter', 'việc', ['Hairline Serif', 'Hairline Serif World']],
+    ['charter', 'năm việc', ['Hairline Serif', 'Hairline Serif Extended', 'Hairline Serif World']],
     ['charter', 'Иван 王', ['Hairline Serif']],
     ['charter', 'non\u00a0breaking, narrow\u202f%, so\u00adft', ['Hairline Serif']],
     ['computer-modern', 'Zażółć', ['Hairline Modern']],
     ['computer-modern', 'žinių', ['Hairline Modern', 'Hairline Serif Extended']],
     ['sans', 'žinių 5 €', ['Hairline Sans']],
+    ['sans', 'việc', ['Hairline Sans', 'Hairline Sans World']],
     ['system', 'žinių', []],
   ] as const)('%s for %s', (typeface, text, families) => {
     expect(familiesFor(typeface, text)).toEqual(families);
@@ -88,6 +91,11 @@ const PROMISED: Record<string, [characters: string, families: number]> = {
   Latvian: ['ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽž', 2],
   Estonian: ['ÄäÕõÖöÜüŠšŽž', 2],
   German: ['ÄäÖöÜüßẞ', 2],
+  Maltese: ['ĊċĠġĦħŻż', 3],
+  Esperanto: ['ĈĉĜĝĤĥĴĵŜŝŬŭ', 2],
+  Welsh: ['ŴŵŶŷẀẁẂẃẄẅỲỳ', 2],
+  Azerbaijani: ['ƏəĞğİıÖöŞşÜüÇç', 3],
+  Vietnamese: [`ĂăÂâĐđÊêÔôƠơƯư${from(0x1ea0, 0x1ef9)}`, 3],
   typography: ['–—‘’‚“”„‹›«»•…†‡‰™−', 1],
   signs: ['€→×‐‑', 2],
 };
@@ -104,7 +112,7 @@ describe('the font-family', () => {
   test.each(LOCALES)('of $tag names every script, its own first after Latin', (locale) => {
     const stack = typesettingOf('charter', locale).font;
     const own = SCRIPTS[locale.script ?? 'Latn'].serif;
-    expect(stack).toMatch(/^"Hairline Serif","Hairline Serif Extended",/);
+    expect(stack).toMatch(/^"Hairline Serif","Hairline Serif Extended","Hairline Serif World",/);
     expect(stack).toMatch(/,serif$/);
     for (const { serif } of Object.values(SCRIPTS)) expect(stack).toContain(serif);
     const others = Object.values(SCRIPTS).filter(({ serif }) => serif !== own);
@@ -113,7 +121,7 @@ describe('the font-family', () => {
     }
   });
 
-  test.each(['ar', 'fa', 'he', 'hi', 'bn', 'th', 'ja', 'ko', 'zh-Hans', 'zh-Hant'])(
+  test.each(['ar', 'fa', 'ur', 'he', 'hi', 'bn', 'th', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'zh-HK'])(
     '%s has a script',
     (tag) => {
       const language = new Intl.Locale(tag).maximize().script;
@@ -122,10 +130,10 @@ describe('the font-family', () => {
   );
 
   test('leaves more space between lines of taller letters', () => {
-    const leadings = ['en', 'ja'].map((tag) => {
+    const leadings = ['en', 'ja', 'ur'].map((tag) => {
       const locale = LOCALES.find((each) => each.tag === tag);
       return locale && typesettingOf('charter', locale).leading;
     });
-    expect(leadings).toEqual([0.21, 0.21 + 0.25]);
+    expect(leadings).toEqual([0.21, 0.46, 0.66]);
   });
 });

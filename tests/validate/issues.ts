@@ -8,14 +8,22 @@ export type Row = [what: string, resume: unknown, ...issues: [pointer: string, p
 export const sentence = ({ severity, expected, found, advice }: Issue) =>
   `${severity}: expected ${expected}; found ${found}. ${advice}`;
 
+/** Checks that a résumé has these issues and no others. */
+export function expectIssues([, resume, ...expected]: Row): void {
+  const { valid, issues } = validate(resume);
+  expect(issues.map(({ pointer }) => pointer)).toEqual(expected.map(([pointer]) => pointer));
+  issues.forEach((issue, i) => {
+    expect(sentence(issue)).toMatch(expected[i]?.[1] ?? /never/);
+  });
+  expect(valid).toBe(issues.every(({ severity }) => severity === 'warning'));
+}
+
 /** Tests that these issues are found in each row's résumé, and no others. */
 export function testIssues(rows: readonly Row[]): void {
-  test.each(rows)('%s', (_, resume, ...expected) => {
-    const { valid, issues } = validate(resume);
-    expect(issues.map(({ pointer }) => pointer)).toEqual(expected.map(([pointer]) => pointer));
-    issues.forEach((issue, i) => {
-      expect(sentence(issue)).toMatch(expected[i]?.[1] ?? /never/);
-    });
-    expect(valid).toBe(issues.every(({ severity }) => severity === 'warning'));
-  });
+  test.each(rows)('%s', (...row) => expectIssues(row));
 }
+
+export const options = (themeOptions: unknown, rest: object = {}) => ({
+  ...rest,
+  meta: { themeOptions },
+});

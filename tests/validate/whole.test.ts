@@ -8,7 +8,7 @@ import { sentence } from './issues.ts';
 describe('validate', () => {
   test.each([
     ['an empty object', {}],
-    ['every field of the schema', withPhoto(schemaResume().resume)],
+    ['every field of the schema', withRealValues(schemaResume().resume)],
     ['the official sample', officialSamples.sample],
     ['the official complete résumé', officialSamples.complete],
     [
@@ -27,7 +27,7 @@ describe('validate', () => {
     const resume = {
       work: [{ endDate: '2019', startDate: '2020' }, { name: 7 }],
       basics: { url: 'x', name: 1 },
-      meta: { themeOptions: { density: 1 } },
+      meta: { themeOptions: { density: 7 } },
       skils: [],
     };
     expect(validate(resume).issues.map(({ pointer }) => pointer)).toEqual([
@@ -103,9 +103,10 @@ describe('README.md', () => {
 });
 
 /** The schema asks for a text; the theme knows that it is the address of a picture. */
-function withPhoto(resume: ReturnType<typeof schemaResume>['resume']): object {
-  return {
-    ...resume,
-    basics: { ...(resume.basics as object), image: 'https://example.com/me.jpg' },
-  };
+/** The generated résumé with values that can be: its own are only words with a number. */
+function withRealValues(resume: ReturnType<typeof schemaResume>['resume']): object {
+  const basics = resume.basics as { location: object };
+  const location = { ...basics.location, countryCode: 'DE' };
+  const { $schema: _, ...others } = resume;
+  return { ...others, basics: { ...basics, location, image: 'https://example.com/me.jpg' } };
 }

@@ -107,7 +107,7 @@ const ENTRIES: Row[] = [
       publisher: 'Nature',
       releaseDate: '2020',
     }),
-    'A Publications P | Nature 2020',
+    'A Publications P 2020 Nature',
   ],
   [
     'a contact',

@@ -1,11 +1,12 @@
 import type { Award, Certificate, Publication, Reference } from '../../resume/tables.ts';
-import { blocksOf, concat, join, type Phrase, type Prose } from '../../text/inline.ts';
+import { concat, join, joinProse, type Phrase, type Prose } from '../../text/inline.ts';
 import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
-import type { Body } from '../model.ts';
-import { enumerated, isSame, italic } from '../phrases.ts';
+import type { Body, Role } from '../model.ts';
+import { enumerated, isSame, italic, linked, sequence } from '../phrases.ts';
 import { placeLine } from '../place.ts';
-import { type Draft, datesOf, detailsOf, entriesBody, linkNotes, roleOf, textOf } from './entry.ts';
+import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 
 /**
  * Sections of entries that others give or confirm. Each has a name, usually with who gave it and a date,
@@ -14,127 +15,119 @@ import { type Draft, datesOf, detailsOf, entriesBody, linkNotes, roleOf, textOf 
 
 export function awardsBody(awards: readonly Award[], context: Context): Body {
   return entriesBody(
-    awards.map(
-      (award): Draft => ({
-        heading: award.title,
-        notes: notesOf(italic(award.awarder)),
+    awards.map((award) => {
+      const { heading, notes } = headingOf(award.title, [award.url], context);
+      return {
+        heading,
+        notes: filled([italic(award.awarder), ...notes]),
         place: placeLine(award.location, context.locale),
-        roles: [
-          roleOf({
-            dates: datesOf(award, context, false),
-            prose: addressed([award.url], textOf(award.summary, award.description)),
-            highlights: award.highlights,
-            details: detailsOf(award, context),
-          }),
-        ],
-      }),
-    ),
+        roles: [roleIn(award, context)],
+      };
+    }),
   );
 }
 
 export function certificatesBody(certificates: readonly Certificate[], context: Context): Body {
   return entriesBody(
-    certificates.map(
-      (certificate): Draft => ({
-        heading: certificate.name,
-        notes: notesOf(italic(certificate.issuer), certificate.number),
-        place: placeLine(certificate.location, context.locale),
-        roles: [
-          roleOf({
-            dates: datesOf(certificate, context, false),
-            prose: addressed(
-              [certificate.url],
-              textOf(certificate.summary, certificate.description),
-            ),
-            highlights: certificate.highlights,
-            details: detailsOf(certificate, context),
-          }),
-        ],
-      }),
-    ),
+    certificates.map((certificate) => {
+      const { name, url, issuer, number, location } = certificate;
+      const { heading, notes } = headingOf(name, [url], context);
+      return {
+        heading,
+        notes: filled([italic(issuer), number, ...notes]),
+        place: placeLine(location, context.locale),
+        roles: [roleIn(certificate, context)],
+      };
+    }),
   );
 }
 
+/** What is said of an award or a certificate. Neither goes on if its end is missing. */
+function roleIn(entry: Award | Certificate, context: Context): Role {
+  return roleOf({
+    dates: datesOf(entry, context, 'unknown'),
+    prose: textOf(entry.summary, entry.description),
+    highlights: entry.highlights,
+    details: detailsOf(entry, context),
+  });
+}
+
+/** Title and date on one line; authors, venue and address on the next, as in a bibliography. */
 export function publicationsBody(publications: readonly Publication[], context: Context): Body {
+  const { locale, options } = context;
   return entriesBody(
-    publications.map(
-      (publication): Draft => ({
-        heading: publication.name,
-        notes: publishedIn(publication),
-        place: placeLine(publication.location, context.locale),
+    publications.map((publication, i): Draft => {
+      const { name, url, doi, authors, summary, description, releaseDate } = publication;
+      const number = options.numberPublications ? `${i + 1}. ` : '';
+      const { heading, notes } = headingOf(name, [url], context);
+      const source = join(
+        [
+          enumerated(authors, locale),
+          ...publishedIn(publication, locale.comma),
+          ...linksTo(doi),
+          ...notes,
+        ],
+        locale.comma,
+      );
+      const { keywords, technologies } = publication;
+      return {
+        heading: join([number, heading], ''),
+        notes: [],
+        place: placeLine(publication.location, locale),
         roles: [
           roleOf({
-            dates: context.dates.on(publication.releaseDate),
-            prose: addressed(
-              [publication.doi, publication.url],
-              textOf(publication.summary, publication.description),
-            ),
+            dates: context.dates.on(releaseDate),
+            prose: joinProse(paragraph(source), textOf(summary, description)),
             highlights: publication.highlights,
-            details: detailsOf(publication, context),
+            details: detailsOf({ keywords, technologies }, context),
           }),
         ],
-      }),
-    ),
+      };
+    }),
   );
 }
 
 /**
- * Returns publisher and journal. Volume, issue and pages follow the journal as in citations, which need no
+ * Returns journal and publisher. Volume, issue and pages follow the journal as in citations, which need no
  * words: "Nature 3(2), 1–5".
  */
-function publishedIn(publication: Publication): readonly Phrase[] {
+function publishedIn(publication: Publication, comma: string): readonly Phrase[] {
   const { publisher, journal, volume, issue, pages, isbn } = publication;
   const source = journal || publisher;
   const number = issue === '' ? volume : `${volume}(${issue})`;
-  const citation = concat(italic(source), source && number && ' ', number);
-  const book = isbn === '' || /isbn/i.test(isbn.slice(0, 10)) ? isbn : `ISBN ${isbn}`;
+  const volumeOf = concat(italic(source), source && number && ' ', number);
   const other = isSame(publisher, source) ? '' : italic(publisher);
-  return notesOf(
-    join(
-      [citation, pages].filter(({ length }) => length > 0),
-      ', ',
-    ),
-    other,
-    book,
-  );
+  const book = isbn === '' || /isbn/i.test(isbn.slice(0, 10)) ? isbn : `ISBN ${isbn}`;
+  return [join(filled([volumeOf, pages]), comma), other, book];
 }
 
 export function referencesBody(references: readonly Reference[], context: Context): Body {
   const { locale } = context;
   return entriesBody(
     references.map((referee): Draft => {
-      const { name, position, organization, relationship, location, reference } = referee;
-      const { email, phone, mobile, contact, url, date } = referee;
+      const { position, organization, relationship, email, phone, mobile, contact } = referee;
+      const { heading, notes } = headingOf(referee.name, [referee.url], context);
       return {
-        heading: name,
-        notes: notesOf(
-          italic(enumerated([position, organization, relationship], locale)),
-          ...linkNotes([email, phone, mobile]),
+        heading,
+        notes: filled([
+          italic(sequence([position, organization, relationship], locale)),
+          ...linksTo(email, phone, mobile),
           ...contact,
-          ...linkNotes([url]),
-        ),
-        place: placeLine(location, locale),
-        roles: [roleOf({ prose: reference, dates: context.dates.on(date) })],
+          ...notes,
+        ]),
+        place: placeLine(referee.location, locale),
+        roles: [roleOf({ prose: referee.reference, dates: context.dates.on(referee.date) })],
       };
     }),
   );
 }
 
-const notesOf = (...notes: readonly Phrase[]) => notes.filter(({ length }) => length > 0);
+const filled = (phrases: readonly Phrase[]) => phrases.filter(({ length }) => length > 0);
 
-/**
- * Puts addresses on lines of their own before the text, because addresses are long and the first line has
- * the date.
- */
-function addressed(links: readonly (Link | undefined)[], prose: Prose): Prose {
-  const lines = linkNotes(links);
-  if (lines.length === 0) return prose;
-  const addresses = concat(...lines.flatMap((line, i) => (i === 0 ? [line] : [BREAK, line])));
-  const [first, ...others] = blocksOf(prose);
-  if (first?.kind !== 'paragraph') return [paragraph(addresses), ...blocksOf(prose)];
-  return [paragraph(concat(addresses, BREAK, first.phrase)), ...others];
+const linksTo = (...links: readonly (Link | undefined)[]): readonly Phrase[] =>
+  links.flatMap((link) => (link === undefined ? [] : [linked(link)]));
+
+function paragraph(phrase: Phrase): Prose {
+  if (typeof phrase === 'string') return phrase;
+  return [{ kind: 'paragraph', phrase }];
 }
-
-const BREAK: Phrase = [{ tag: 'br' }];
-
-const paragraph = (phrase: Phrase) => ({ kind: 'paragraph', phrase }) as const;

@@ -1,11 +1,13 @@
 import type { Locale } from '../../locales/locale.ts';
+import { isShown } from '../../resume/dates.ts';
 import type { Custom } from '../../resume/tables.ts';
 import type { Phrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
-import { enumerated, italic } from '../phrases.ts';
+import { enumerated, italic, linked, sequence } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
-import { type Draft, detailsOf, entriesBody, linkNotes, roleOf, textOf } from './entry.ts';
+import { type Draft, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 import { linesBody } from './lines.ts';
 
 /** A user's own list: lines if all of its entries are short, otherwise entries. */
@@ -13,9 +15,9 @@ export function customBody(entries: readonly Custom[], context: Context): Body {
   const isLines = entries.every((entry) => isLine(entry, context.locale));
   if (!isLines) return entriesBody(entries.map((entry) => draftOf(entry, context)));
   const items = entries.map((entry) => ({
-    term: headingOf(entry),
+    term: nameOf(entry),
     level: enumerated(entry.levels, context.locale),
-    keywords: entry.keywords,
+    keywords: [...entry.keywords, ...entry.technologies],
     prose: textOf(entry.description, entry.summary),
     highlights: [],
   }));
@@ -26,14 +28,14 @@ function isLine(entry: Custom, locale: Locale): boolean {
   const { startDate, endDate, url, repository } = entry;
   const lists = [entry.positions, entry.highlights, entry.courses, entry.authors];
   return (
-    !(startDate || endDate || url || repository) &&
+    !(isShown(startDate) || isShown(endDate) || url || repository) &&
     othersOf(entry).length + placeOf(entry, locale).length + contactsOf(entry).length === 0 &&
     lists.every((list) => list.length === 0)
   );
 }
 
 /** The name, or the first organization if there is none. */
-function headingOf({ name, organizations }: Custom): Phrase {
+function nameOf({ name, organizations }: Custom): Phrase {
   return name || (organizations[0] ?? '');
 }
 
@@ -47,27 +49,23 @@ function placeOf({ venue, location }: Custom, locale: Locale): string {
   return joined(locale.comma, ...new Set(places));
 }
 
-/** E-mail address and telephone numbers. */
 function contactsOf({ email, phone, mobile }: Custom): readonly Phrase[] {
-  return linkNotes([email, phone, mobile]);
+  return [email, phone, mobile].flatMap((link) => (link === undefined ? [] : [linked(link)]));
 }
 
 function draftOf(entry: Custom, context: Context): Draft {
   const { locale, dates } = context;
   const role = roleOf({
-    title: enumerated([...entry.positions, ...entry.levels], locale),
-    dates: dates.between(entry.startDate, entry.endDate, false),
+    title: sequence([...entry.positions, ...entry.levels], locale),
+    dates: dates.between(entry.startDate, entry.endDate ?? 'unknown'),
     prose: textOf(entry.description, entry.summary),
     highlights: entry.highlights,
     details: detailsOf(entry, context),
   });
+  const { heading, notes } = headingOf(nameOf(entry), [entry.url, entry.repository], context);
   return {
-    heading: headingOf(entry),
-    notes: [
-      ...othersOf(entry).map(italic),
-      ...contactsOf(entry),
-      ...linkNotes([entry.url, entry.repository]),
-    ],
+    heading,
+    notes: [...othersOf(entry).map(italic), ...contactsOf(entry), ...notes],
     place: placeOf(entry, locale),
     roles: [role],
   };

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
 import { says } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
-import { type Draft, datesOf, detailsOf, entriesBody, linkNotes, roleOf, textOf } from './entry.ts';
+import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
+import { headingOf } from './heading.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Body {
   return entriesBody(schools.map((school) => draftOf(school, context)));
@@ -15,14 +16,13 @@ function draftOf(school: Education, context: Context): Draft {
   const { institution, url, location } = school;
   const role = roleOf({
     title: joined(locale.semicolon ?? '; ', degreeOf(school, locale), scoreOf(school, locale)),
-    dates: datesOf(school, context, true),
+    dates: datesOf(school, context),
     prose: textOf(school.description, school.summary),
     highlights: school.highlights,
     details: detailsOf(school, context),
   });
   return {
-    heading: institution,
-    notes: linkNotes([url]),
+    ...headingOf(institution, [url], context),
     place: placeLine(location, locale),
     roles: [role],
   };
@@ -40,7 +40,13 @@ const LONGEST_NUMBER = 40;
 
 /** A bare number gets a label; "First class" or "GPA 3.9" needs none. */
 function scoreOf({ score }: Education, locale: Locale): string {
-  const isBare =
-    score.length <= LONGEST_NUMBER && /^[\d\u0660-\u066C\u06F0-\u06F9\s.,/%+-]+$/.test(score);
-  return isBare ? locale.score + locale.colon + score : score;
+  if (score.length > LONGEST_NUMBER || !BARE.test(score)) return score;
+  const label = (GPA.test(score) ? locale.gpa : undefined) ?? locale.score;
+  return label + locale.colon + score;
 }
+
+/** Numbers in the digits of the languages, with signs. */
+const BARE = /^[\d\u0660-\u066C\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\s.,/%+-]+$/;
+
+/** A number up to 10, or one out of such a number: no scale of grade points goes further. */
+const GPA = /^(?:\d(?:[.,]\d+)?|10(?:[.,]0+)?)(?:\s?\/\s?(?:\d(?:[.,]\d+)?|10(?:[.,]0+)?))?$/;

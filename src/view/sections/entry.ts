@@ -1,12 +1,14 @@
 import type { DateValue } from '../../resume/dates.ts';
 import { joinProse, type Phrase, type Prose, plainPhrase, plainProse } from '../../text/inline.ts';
-import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
 import type { Body, Dates, Entry, Line, Role } from '../model.ts';
-import { enumerated, isSame, linked, plainLine, termLine } from '../phrases.ts';
+import { enumerated, isSame, plainLine, termLine } from '../phrases.ts';
 
-/** An entry before `entriesBody` decides on which line its dates are; until then, they are in its roles. */
-export type Draft = Omit<Entry, 'dates'>;
+/**
+ * An entry before `entriesBody` decides on which line its dates are. Until then they are in its roles, or in
+ * `dates` if they belong to the first line in any case.
+ */
+export type Draft = Omit<Entry, 'dates'> & Partial<Pick<Entry, 'dates'>>;
 
 /** Returns a role whose other parts are empty. */
 export function roleOf(given: Partial<Role>): Role {
@@ -73,7 +75,9 @@ function isNothing({ title, place, dates, prose, highlights, details }: Role): b
 function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
   const { notes, place, roles } = draft;
   const [first, ...others] = roles;
-  if (first === undefined) return { heading: draft.heading, notes, place, dates: undefined, roles };
+  if (first === undefined || draft.dates !== undefined) {
+    return { heading: draft.heading, notes, place, dates: draft.dates, roles };
+  }
   const isUntitled = draft.heading.length === 0 && others.length === 0;
   const heading = isUntitled ? first.title : draft.heading;
   const title = isUntitled ? '' : first.title;
@@ -94,16 +98,16 @@ interface Span {
 /**
  * Writes the dates of an entry. A single `date` is the only date; beside a start it is the end.
  *
- * @param goesOn - whether a missing end means that the entry has not ended.
+ * @param missingEnd - what a missing end means: by default that the entry has not ended.
  */
 export function datesOf(
   { startDate, endDate, date }: Span,
   { dates }: Context,
-  goesOn: boolean,
+  missingEnd?: 'unknown',
 ): Dates | undefined {
   return startDate === undefined && date !== undefined
-    ? dates.between(date, endDate, false)
-    : dates.between(startDate, endDate ?? date, goesOn);
+    ? dates.between(date, endDate ?? 'unknown')
+    : dates.between(startDate, endDate ?? date ?? missingEnd);
 }
 
 /** Joins the two texts of an entry, once if they are the same. */
@@ -116,33 +120,24 @@ interface Lists {
   readonly authors?: readonly Phrase[];
   readonly courses?: readonly Phrase[];
   readonly keywords?: readonly Phrase[];
+  readonly technologies?: readonly Phrase[];
 }
 
 /** Returns labelled lists, each on its own line, without empty ones. */
 export function detailsOf(
-  { authors = [], courses = [], keywords = [] }: Lists,
+  { authors = [], courses = [], keywords = [], technologies = [] }: Lists,
   { locale }: Context,
 ): readonly Line[] {
+  const author = locale.author ?? locale.authors;
   const lists = [
-    { label: locale.authors, phrases: authors },
+    { label: authors.length === 1 ? author : locale.authors, phrases: authors },
     { label: locale.courses, phrases: courses },
     { label: locale.keywords, phrases: keywords },
+    { label: locale.technologies, phrases: technologies },
   ];
   return lists
     .filter(({ phrases }) => phrases.length > 0)
     .map(({ label, phrases }) =>
       termLine(label, '', locale, { phrase: enumerated(phrases, locale) }),
     );
-}
-
-/** Returns links as notes after a heading, without repeated addresses. */
-export function linkNotes(links: readonly (Link | undefined)[]): readonly Phrase[] {
-  const seen = new Set<string>();
-  const notes: Phrase[] = [];
-  for (const link of links) {
-    if (link === undefined || seen.has(link.text)) continue;
-    seen.add(link.text);
-    notes.push(linked(link));
-  }
-  return notes;
 }

@@ -1,9 +1,10 @@
 import type { Interest, Language, Skill } from '../../resume/tables.ts';
 import { concat, type Phrase, type Prose, plainPhrase, plainProse } from '../../text/inline.ts';
+import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
 import type { Body, Line } from '../model.ts';
-import { enumerated, isSame, plainLine, remark, termLine, withList } from '../phrases.ts';
-import { linkNotes, textOf } from './entry.ts';
+import { enumerated, isSame, linked, plainLine, remark, termLine, withList } from '../phrases.ts';
+import { textOf } from './entry.ts';
 
 /** Sections without dates or places: each entry is a line, and neighbours of a single term share one. */
 
@@ -12,7 +13,7 @@ export function skillsBody(skills: readonly Skill[], context: Context): Body {
     skills.map((skill) => ({
       term: skill.name,
       level: skill.level,
-      keywords: [...skill.keywords, ...linkNotes([skill.url])],
+      keywords: [...skill.keywords, ...linkIn(skill)],
       prose: textOf(skill.description, skill.summary),
       highlights: skill.highlights,
     })),
@@ -22,11 +23,11 @@ export function skillsBody(skills: readonly Skill[], context: Context): Body {
 
 export function languagesBody(languages: readonly Language[], context: Context): Body {
   return linesBody(
-    languages.map(({ language, fluency, url, description, summary }) => ({
-      term: language,
-      level: fluency,
-      keywords: linkNotes([url]),
-      prose: textOf(description, summary),
+    languages.map((language) => ({
+      term: language.language,
+      level: language.fluency,
+      keywords: linkIn(language),
+      prose: textOf(language.description, language.summary),
       highlights: [],
     })),
     context,
@@ -38,12 +39,16 @@ export function interestsBody(interests: readonly Interest[], context: Context):
     interests.map((interest) => ({
       term: interest.name,
       level: interest.level,
-      keywords: [...interest.keywords, ...linkNotes([interest.url])],
+      keywords: [...interest.keywords, ...linkIn(interest)],
       prose: textOf(interest.summary, interest.description),
       highlights: interest.highlights,
     })),
     context,
   );
+}
+
+function linkIn({ url }: { readonly url: Link | undefined }): readonly Phrase[] {
+  return url === undefined ? [] : [linked(url)];
 }
 
 /** A skill, a language or an interest; any part may be empty. */
@@ -57,19 +62,26 @@ export interface Item {
 
 /**
  * Returns a line for each item. Neighbours with nothing but term and level share one: "English (native),
- * Spanish".
+ * Spanish". Next to lines that open with a bold term, such a line is bold, too.
  */
-export function linesBody(items: readonly Item[], { locale }: Context): Body {
+export function linesBody(written: readonly Item[], { locale }: Context): Body {
+  const items = written.map(withoutRepeats);
   const lines: Line[] = [];
+  const isBold = items.some((item) => !isBare(item));
+  const addBare = (phrase: Phrase) =>
+    lines.push(isBold ? { ...plainLine(''), term: phrase } : plainLine(phrase));
   let terms: Phrase[] = [];
   const endRun = () => {
-    if (terms.length > 0) lines.push(plainLine(enumerated(terms, locale)));
+    if (terms.length > 0) addBare(enumerated(terms, locale));
     terms = [];
   };
   for (const item of items) {
-    const { term, level, keywords, prose } = withoutRepeats(item);
-    if (keywords.length === 0 && prose.length === 0) {
-      terms.push(term.length === 0 ? level : concat(term, remark(level, locale)));
+    const { term, level, keywords, prose } = item;
+    if (isBare(item)) {
+      const bare = term.length === 0 ? level : concat(term, remark(level, locale));
+      if (isSentence(bare)) endRun();
+      terms.push(bare);
+      if (isSentence(bare)) endRun();
       continue;
     }
     endRun();
@@ -92,3 +104,13 @@ function withoutRepeats(item: Item): Item {
     prose: withList(prose, item.highlights),
   };
 }
+
+const isBare = ({ keywords, prose }: Item) => keywords.length === 0 && prose.length === 0;
+
+/** Whether a text is too long to stand in a list on one line, or ends as a sentence does. */
+function isSentence(phrase: Phrase): boolean {
+  const text = plainPhrase(phrase);
+  return text.length > LONGEST_TERM || /[.!?。！？]$/.test(text);
+}
+
+const LONGEST_TERM = 60;
