@@ -3,7 +3,9 @@ import { Head } from './components/Head.tsx';
 import { Main } from './components/Main.tsx';
 import { localeFor } from './locales/index.ts';
 import { type RenderOptions, resolveOptions } from './options/index.ts';
+import { fieldsOf, type NoResume, noResume } from './resume/given.ts';
 import { readResume } from './resume/index.ts';
+import { plainCopy } from './resume/plain.ts';
 import { snapshot } from './resume/snapshot.ts';
 import { isRecord, type Source } from './resume/source.ts';
 import type { Resume } from './resume.generated.ts';
@@ -19,18 +21,22 @@ import { viewOf } from './view/index.ts';
  * @param options - the theme's options, which override those in the résumé's `meta.themeOptions`, and `now`.
  * @returns a complete HTML document that loads nothing but the photo. The same arguments give the same
  *   document; only `showDurations` without `now` depends on the current time.
- * @throws TypeError if `resume` is not an object, or is an array. Nothing else makes it throw.
+ * @throws TypeError if `resume` is no object with fields: a text, an array, a promise, a Map. Nothing else
+ *   makes it throw.
  * @example
  * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
  */
 export function render(resume: Resume | object, options?: RenderOptions): string {
-  if (!isObject(resume)) throw new TypeError(notAResume(resume));
+  const refused = noResume(resume);
+  if (refused !== undefined) throw new TypeError(notAResume(refused));
+  const source = fieldsOf(resume);
+  const overrides = plainCopy(options);
   try {
-    return documentOf(resume, options);
+    return documentOf(source, overrides);
   } catch {
-    // Only proxies, getters that throw, and extremely deep nesting get here: a plain copy has none of them.
-    const copy = snapshot(resume);
-    return documentOf(isRecord(copy) ? copy : {}, snapshot(options));
+    // Only extremely deep nesting gets here. A snapshot leaves out what is too deep.
+    const copy = snapshot(source);
+    return documentOf(isRecord(copy) ? copy : {}, snapshot(overrides));
   }
 }
 
@@ -51,24 +57,14 @@ export function documentOf(source: Source, overrides: unknown): string {
     facesCss(options.typeface, view.type) + stylesFor(options, locale, resume.countryCode);
   const page = renderToString(
     <html lang={view.lang} dir={view.dir} data-name={view.person.name}>
-      <Head metadata={view.metadata} css={css} />
+      <Head metadata={view.metadata} css={css} hasPolicy={options.contentSecurityPolicy} />
       <body dangerouslySetInnerHTML={{ __html: main }} />
     </html>,
   );
   return `<!DOCTYPE html>\n${page}\n`;
 }
 
-function isObject(value: unknown): value is Source {
-  try {
-    return isRecord(value);
-  } catch {
-    // Any operation on a revoked proxy throws. It counts as an empty object.
-    return true;
-  }
-}
-
-function notAResume(value: unknown): string {
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value;
-  const advice = typeof value === 'string' ? ' Parse it first: render(JSON.parse(text)).' : '';
-  return `render() expects a résumé, the object that a resume.json holds; it was given ${kind}.${advice}`;
+function notAResume({ kind, advice }: NoResume): string {
+  const sentence = `render() expects a résumé, the object that a resume.json holds; it was given ${kind}.`;
+  return advice === '' ? sentence : `${sentence} ${advice}`;
 }

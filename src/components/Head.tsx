@@ -7,13 +7,20 @@ import type { Metadata } from '../view/model.ts';
 export const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data: https: http:; base-uri 'none'; form-action 'none'";
 
+interface HeadProps {
+  readonly metadata: Metadata;
+  readonly css: string;
+  /** Whether the page states its Content-Security-Policy. */
+  readonly hasPolicy: boolean;
+}
+
 /** The document's head: metadata for machines, and the stylesheet. */
-export function Head({ metadata, css }: { metadata: Metadata; css: string }) {
+export function Head({ metadata, css, hasPolicy }: HeadProps) {
   const { title, description, author, canonical, image, version, lastModified } = metadata;
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      {hasPolicy && <meta http-equiv="Content-Security-Policy" content={POLICY} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}

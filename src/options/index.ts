@@ -45,8 +45,11 @@ export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' |
   readonly now: number;
 }
 
-/** Where an option was found. Each origin has its own names for the options. */
-type Origin = 'options' | 'meta' | 'resume';
+/**
+ * Where an option was found. Each origin has its own names for the options. `call` is the second argument
+ * of `render` without the names under which hosts give a default, `host` is these names alone.
+ */
+type Origin = 'options' | 'call' | 'host' | 'meta' | 'resume';
 
 /**
  * The option that a key sets, and how to read its value. If several keys set one option, the lowest rank
@@ -60,6 +63,8 @@ interface Slot {
 
 const SLOTS: Readonly<Record<Origin, ReadonlyMap<string, Slot>>> = {
   options: slotsIn('options'),
+  call: slotsIn('call'),
+  host: slotsIn('host'),
   meta: slotsIn('meta'),
   resume: slotsIn('resume'),
 };
@@ -67,12 +72,25 @@ const SLOTS: Readonly<Record<Origin, ReadonlyMap<string, Slot>>> = {
 function slotsIn(origin: Origin): ReadonlyMap<string, Slot> {
   return new Map(
     OPTION_NAMES.flatMap((name) => {
-      const others = OTHER_NAMES[name]?.[origin] ?? [];
-      const keys = origin === 'options' ? [name, ...others] : others;
+      const keys = namesOf(name, origin);
       const read = readerOf(name);
       return keys.map((key, rank) => [key, { name, rank, read }] as const);
     }),
   );
+}
+
+function namesOf(name: OptionName, origin: Origin): readonly string[] {
+  const { options = [], host = [], ...others } = OTHER_NAMES[name] ?? {};
+  switch (origin) {
+    case 'options':
+      return [name, ...options];
+    case 'call':
+      return [name, ...options.filter((other) => !host.includes(other))];
+    case 'host':
+      return host;
+    default:
+      return others[origin] ?? [];
+  }
 }
 
 type Read = { -readonly [K in OptionName]?: unknown };
@@ -95,13 +113,14 @@ export function resolveOptions(resume: Source, overrides: unknown): Options {
   const now = momentOf(field(given, 'now'));
   // Later layers override earlier ones.
   const layers = [
+    optionsIn(given, 'host'),
     // Nobody hides anything there by accident: `hide` is no field of a person.
     { hide: hidePathsIn(field(recordIn(resume, 'basics'), 'hide')) },
     optionsIn(resume, 'resume'),
     optionsIn(meta, 'meta'),
     optionsIn(recordIn(meta, 'themeOptions'), 'options'),
   ];
-  const override = optionsIn(given, 'options');
+  const override = optionsIn(given, 'call');
   const { variant: name, variants } = merged([...layers, override], now);
   if (name === undefined) return merged([...layers, override], now);
   const hidden = [...layers, override].map((layer) => ({ hide: variantIn(layer, name)?.hide }));
@@ -116,13 +135,27 @@ function variantIn({ variants }: Read, name: string): Read | undefined {
   return isRecord(variant) ? optionsIn(variant, 'options') : undefined;
 }
 
+/** Merges layers. Later ones replace earlier ones, but section titles add up. */
 function merged(layers: readonly Read[], now: number): Options {
-  const asked: Read = Object.assign({}, ...layers);
+  const asked: Read = Object.assign({}, ...layers, { sectionTitles: titlesIn(layers) });
   const look = LOOK_OPTIONS.get(asked.look);
   const options = { ...DEFAULTS, ...look, ...asked } as Omit<Options, 'now'>;
   // A hidden field stays hidden, whatever a later layer hides.
   const hide = layers.flatMap(({ hide }) => (Array.isArray(hide) ? hide : []));
   return { ...options, hide, now };
+}
+
+/** Returns the section titles of all layers, by the names under which they were given. */
+function titlesIn(layers: readonly Read[]): Options['sectionTitles'] {
+  const titles: Record<string, string> = Object.create(null);
+  for (const { sectionTitles } of layers) {
+    for (const [name, title] of Object.entries(sectionTitles ?? {})) {
+      // Deleted first, so that a later title under another name of the section comes last, too.
+      delete titles[name];
+      titles[name] = String(title);
+    }
+  }
+  return titles;
 }
 
 /** What each look sets, by its name. */

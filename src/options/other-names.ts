@@ -4,6 +4,11 @@ import type { ThemeOptions } from './theme-options.generated.ts';
 export interface OtherNames {
   /** In `meta.themeOptions`, or in the second argument of `render`. */
   readonly options?: readonly string[];
+  /**
+   * In the second argument of `render`, by hosts that give their own default, whatever the résumé says. The
+   * résumé overrides it. These names are among those of `options`.
+   */
+  readonly host?: readonly string[];
   /** In the résumé's `meta`. */
   readonly meta?: readonly string[];
   /** At the top of the résumé. */
@@ -22,6 +27,7 @@ export const OTHER_NAMES: Readonly<Partial<Record<keyof ThemeOptions, OtherNames
   colors: { options: ['colours'], meta: ['colors'] },
   language: {
     options: ['lang', 'locale'],
+    host: ['lang', 'locale'],
     meta: ['language', 'lang', 'locale'],
     resume: ['language', 'lang', 'locale'],
   },

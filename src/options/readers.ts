@@ -30,17 +30,23 @@ function readerBy(schema: OptionSchema): Reader {
   if (type === 'object') {
     const isOfStrings =
       typeof additionalProperties === 'object' && additionalProperties.type === 'string';
-    return isOfStrings ? toStringsByName : toRecord;
+    return isOfStrings ? toStringsByName(textBy(additionalProperties)) : toRecord;
   }
-  return pattern === undefined ? toText : matching(new RegExp(pattern));
+  return pattern === undefined ? textBy(schema) : matching(new RegExp(pattern));
 }
 
-const toText = (value: unknown) => (typeof value === 'string' ? clean(value) : undefined);
+type TextReader = (value: unknown) => string | undefined;
+
+/** Returns a reader of texts; those that are longer than the schema allows are not read. */
+function textBy({ maxLength = Infinity }: OptionSchema = {}): TextReader {
+  return (value) =>
+    typeof value === 'string' && value.length <= maxLength ? clean(value) : undefined;
+}
 
 /** No text means that no variant is set; a value that is no text is a variant that does not exist. */
 function toVariant(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  return toText(value) ?? '';
+  return textBy()(value) ?? '';
 }
 
 const matching = (pattern: RegExp) => (value: unknown) =>
@@ -58,13 +64,13 @@ const within =
 const listOf = (read: Reader) => (value: unknown) =>
   Array.isArray(value) ? value.map(read).filter(Boolean) : undefined;
 
-function toStringsByName(value: unknown): Readonly<Record<string, string>> | undefined {
+const toStringsByName = (read: TextReader) => (value: unknown) => {
   if (!isRecord(value)) return undefined;
   // Without a prototype, so that a section may be called `constructor`.
   const texts: Record<string, string> = Object.create(null);
-  for (const name of Object.keys(value)) texts[name] = toText(value[name]) ?? '';
+  for (const name of Object.keys(value)) texts[name] = read(value[name]) ?? '';
   return texts;
-}
+};
 
 const toRecord = (value: unknown) => (isRecord(value) ? value : undefined);
 

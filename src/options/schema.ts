@@ -7,6 +7,8 @@ export interface OptionSchema {
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  /** In characters. It bounds the page, because some options are written again for each entry. */
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly anyOf?: readonly OptionSchema[];

@@ -9,11 +9,11 @@ export interface ThemeOptions {
    */
   look?: 'hairline' | 'jake' | 'sb2nov' | 'engineering' | 'modern' | 'academic';
   /**
-   * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Sections that are not listed follow in the default order. A list of your own, such as `talks`, becomes a section if it is listed here.
+   * The order of the sections, by their names in the résumé (`summary` for `basics.summary`). Sections that are not listed follow in the default order; the summary stays first unless it is listed. A list of your own, such as `talks`, becomes a section if it is listed here.
    */
   sections?: readonly string[];
   /**
-   * Section titles that replace the default ones, by section name. A list of your own becomes a section if it is named here.
+   * Section titles that replace the default ones, by section name. Those of a variant are added to the résumé's. A list of your own becomes a section if it is named here.
    */
   sectionTitles?: {
     [k: string]: string;
@@ -47,7 +47,7 @@ export interface ThemeOptions {
    */
   datePrecision?: 'month' | 'day' | 'year';
   /**
-   * The text between the two dates of a range. A space is added on each side. By default that of the language, which mostly is an en dash.
+   * The text between the two dates of a range, at most 20 characters. A space is added on each side. By default that of the language, which mostly is an en dash.
    */
   dateSeparator?: string;
   /**
@@ -147,6 +147,10 @@ export interface ThemeOptions {
    * The language of dates and of the words that the theme adds, as a BCP 47 tag. By default the résumé's `meta.language` or `language`, otherwise English.
    */
   language?: string;
+  /**
+   * Whether the page forbids scripts and all requests but the photo's by a Content-Security-Policy. `false` is for hosts that add a script of their own, such as `resume serve`, which reloads the page by it.
+   */
+  contentSecurityPolicy?: boolean;
   /**
    * Replaces `basics.label`, for example in a variant.
    */

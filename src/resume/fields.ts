@@ -64,6 +64,7 @@ export type Kind =
   | 'repository'
   | 'email'
   | 'phone'
+  | 'doi'
   | 'photo'
   | 'flag';
 
@@ -78,6 +79,7 @@ export const JOINED = [
   'keywords',
   'texts',
   'records',
+  'place',
 ] as const satisfies readonly Field<unknown>['kind'][];
 
 /** The fields that a list of records sets if it is written short: `["Chess"]` or `{"English": "native"}`. */
@@ -134,6 +136,9 @@ export const email = (...keys: string[]): Field<Link | undefined> => ({ kind: 'e
 
 /** A telephone number; `undefined` if there is none. */
 export const phone = (...keys: string[]): Field<Link | undefined> => ({ kind: 'phone', keys });
+
+/** A publication's DOI, which becomes a link to it; `undefined` if there is none. */
+export const doi = (...keys: string[]): Field<Link | undefined> => ({ kind: 'doi', keys });
 
 /** A photo; `undefined` if there is none. */
 export const photo = (...keys: string[]): Field<Photo | undefined> => ({ kind: 'photo', keys });

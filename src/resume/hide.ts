@@ -1,4 +1,4 @@
-import { type Field, type Fields, hasHidden, type Names } from './fields.ts';
+import { type Field, type Fields, hasHidden, type Named, type Names } from './fields.ts';
 import { folded, namesOn } from './hide-paths.ts';
 import { flatten, isRecord, type Source } from './source.ts';
 import { BASICS, CUSTOMS, META, RESUME, SECTIONS } from './tables.ts';
@@ -100,8 +100,10 @@ function treesOf(resume: Source, paths: readonly string[]): { root: Branch; anyw
     const isTopLevel = isNamed(RESUME, first) || topNames.has(first);
     if (isTopLevel) addPath(trees.root, names);
     // `bio` is `basics` in the oldest files, and in others a summary beside it.
-    if (isNamed(BASICS, first)) addPath(trees.root, ['basics', ...names]);
-    else if (!isTopLevel) addPath(trees.anywhere, names);
+    const isOfPerson = isNamed(BASICS, first);
+    if (isOfPerson) addPath(trees.root, ['basics', ...names]);
+    const isOfOthers = !isOfPerson || SHARED.has(first);
+    if (isOfOthers && !isTopLevel) addPath(trees.anywhere, names);
   }
   return trees;
 }
@@ -109,10 +111,21 @@ function treesOf(resume: Source, paths: readonly string[]): { root: Branch; anyw
 const topNamesOf = (resume: Source) =>
   new Set(Object.keys(resume).map((key) => namesOn(key)[0] ?? ''));
 
-const isNamed = (names: Names, name: string) =>
-  Object.entries(names).some(([own, { keys }]) =>
-    [own, ...keys].some((key) => folded(key) === name),
-  );
+/** Names in `basics` that mean fields of entries at least as often. */
+const SHARED = new Set([...BASICS.highlights.keys, ...BASICS.headline.keys].map(folded));
+
+const isNamed = (names: Names, name: string): boolean =>
+  Object.entries(names).some(([own, named]) => namesOf(own, named).has(name));
+
+/**
+ * Returns the names of a field itself. Parts of a place may stand among the other fields of an entry, but
+ * each is a field of its own: `work.city` hides no country.
+ */
+function namesOf(own: string, { keys, fields = {}, ...named }: Named): ReadonlySet<string> {
+  const isPlace = 'kind' in named && named.kind === 'place';
+  const isPart = (key: string) => isPlace && key !== 'name' && isNamed(fields, folded(key));
+  return new Set([own, ...keys.filter((key) => !isPart(key))].map(folded));
+}
 
 /** Returns the branches that `names`, one after the other, lead to. */
 function branchesAt(from: readonly Branch[], names: readonly string[]): readonly Branch[] {
@@ -127,8 +140,8 @@ function marked<F extends Fields>(fields: F, branches: readonly Branch[]): F {
   if (branches.every(({ isHidden, inner }) => !isHidden && inner.size === 0)) return fields;
   const isWhole = branches.some(({ isHidden }) => isHidden);
   const found = new Map(
-    Object.entries(fields).map(([name, { keys }]) => {
-      const names = new Set([name, ...keys].map(folded));
+    Object.entries(fields).map(([name, field]) => {
+      const names = namesOf(name, field);
       return [name, [...names].flatMap((each) => branchesAt(branches, [each]))];
     }),
   );

@@ -1,7 +1,9 @@
-import { toProse } from '../text/markdown.ts';
+import { decodeReferences, toProse } from '../text/markdown.ts';
 import { readBasics } from './basics.ts';
+import { countryOf } from './countries.ts';
 import type { Read } from './fields.ts';
 import { type Shown, shownOf } from './hide.ts';
+import { withKnownNames } from './known-names.ts';
 import { emptyRecord, readList, readRecord } from './record.ts';
 import { sectionNamed } from './section-names.ts';
 import { field, isRecord, type Source } from './source.ts';
@@ -20,7 +22,7 @@ export interface Content {
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
   /**
-   * ISO 3166-1 code, empty if unknown. It is kept apart because the paper size follows it even if the
+   * ISO 3166-1 code, from the code or the name that is written; empty if unknown. It is kept apart because the paper size follows it even if the
    * location is hidden.
    */
   readonly countryCode: string;
@@ -45,34 +47,43 @@ export interface ReadOptions {
 /** Normalises a résumé. Never throws for data that JSON can hold, and never changes `source`. */
 export function readResume(source: Source, options: ReadOptions): Content {
   const { language, hide, label, summary } = options;
-  const inVariant = withoutOtherVariants(source, options.variant);
+  const own = ownLists(options);
+  const inVariant = withoutOtherVariants(withKnownNames(source, own), options.variant);
   const shown = shownOf(inVariant, hide);
   const basics = readBasics(shown.resume, language, shown.basics);
   const { location } = shown.basics === BASICS ? basics : readBasics(inVariant, language);
   const meta = field(shown.resume, 'meta');
+  const ownLabel = label === undefined ? basics.label : decodeReferences(label);
   return {
     basics: {
       ...basics,
-      label: shown.basics.label.isHidden ? '' : (label ?? basics.label),
+      label: shown.basics.label.isHidden ? '' : ownLabel,
       summary:
         summary === undefined || shown.basics.summary.isHidden ? basics.summary : toProse(summary),
     },
     lists: readRecord(shown.resume, shown.sections, language) ?? emptyRecord(SECTIONS),
-    custom: customLists(shown, options),
+    custom: customLists(shown, own, language),
     meta: (isRecord(meta) && readRecord(meta, shown.meta, language)) || emptyRecord(META),
-    countryCode: location.countryCode,
+    countryCode: countryOf(location, language),
   };
 }
 
 /** Top-level names that never become sections, because they hold no list of entries. */
 const NO_SECTIONS = new Set(['$schema', 'meta', 'summary', 'language', 'lang', 'locale']);
 
-function customLists(shown: Shown, options: ReadOptions): Content['custom'] {
-  const named = [...options.sections, ...Object.keys(options.sectionTitles)];
-  const own = named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name));
+/** Returns the names of the user's own lists that the options make sections. */
+function ownLists({ sections, sectionTitles }: ReadOptions): ReadonlySet<string> {
+  const named = [...sections, ...Object.keys(sectionTitles)];
+  return new Set(
+    named.filter((name) => sectionNamed(name) === undefined && !NO_SECTIONS.has(name)),
+  );
+}
+
+function customLists(shown: Shown, own: ReadonlySet<string>, language: string): Content['custom'] {
   return new Map(
-    [...new Set(own)].map((name) => {
-      return [name, readList(field(shown.resume, name), shown.custom(name), options.language)];
-    }),
+    [...own].map((name) => [
+      name,
+      readList(field(shown.resume, name), shown.custom(name), language),
+    ]),
   );
 }

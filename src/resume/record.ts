@@ -12,17 +12,17 @@ export function readRecord<F extends Fields>(
   const { empty, readers } = tableOf(fields);
   const record = { ...empty };
   let hasContent = false;
-  for (const { name, keys, value, isFlag } of readers) {
-    for (const key of keys) {
-      const written = source[key];
-      if (written === undefined || written === null || written === '') continue;
-      const read = value.read(written, language);
-      if (isEmpty(read, value)) continue;
-      const known = record[name];
-      record[name] = known === value.empty ? read : (value.join?.(known, read) ?? known);
-      // A flag such as `isActive` alone makes no entry.
-      hasContent ||= !isFlag;
-    }
+  // A record has few of the many names that the table knows, so its own keys are looked up.
+  const found = Object.keys(source).flatMap((key) => readers.get(key) ?? []);
+  for (const { name, key, value, isFlag } of found.sort((a, b) => a.rank - b.rank)) {
+    const written = source[key];
+    if (written === undefined || written === null || written === '') continue;
+    const read = value.read(written, language, key);
+    if (isEmpty(read, value)) continue;
+    const known = record[name];
+    record[name] = known === value.empty ? read : (value.join?.(known, read) ?? known);
+    // A flag such as `isActive` alone makes no entry.
+    hasContent ||= !isFlag;
   }
   return hasContent ? (record as Read<F>) : undefined;
 }
@@ -44,12 +44,15 @@ export function readList<R>(
 /** A table of fields, prepared for reading. */
 interface Table {
   readonly empty: Readonly<Record<string, unknown>>;
-  readonly readers: readonly Reader[];
+  /** By the keys in files. */
+  readonly readers: ReadonlyMap<string, readonly Reader[]>;
 }
 
 interface Reader {
   readonly name: string;
-  readonly keys: readonly string[];
+  readonly key: string;
+  /** The position of the key in the table: of the names of a field, the first is the strongest. */
+  readonly rank: number;
   readonly value: Value<unknown>;
   readonly isFlag: boolean;
 }
@@ -60,14 +63,20 @@ const tables = new WeakMap<Fields, Table>();
 function tableOf(fields: Fields): Table {
   const known = tables.get(fields);
   if (known !== undefined) return known;
-  const readers = Object.entries(fields).map(([name, field]) => ({
-    name,
-    keys: field.keys,
-    value: valueFor(field),
-    isFlag: field.kind === 'flag',
-  }));
-  const empty = Object.fromEntries(readers.map(({ name, value }) => [name, value.empty]));
-  const table = { empty, readers };
+  const values = Object.entries(fields).map(([name, field]) => {
+    return { name, field, value: valueFor(field) };
+  });
+  const readers = values.flatMap(({ name, field, value }) =>
+    field.keys.map((key) => ({ name, key, value, isFlag: field.kind === 'flag' })),
+  );
+  const byKey = new Map<string, Reader[]>();
+  readers.forEach((reader, rank) => {
+    byKey.set(reader.key, [...(byKey.get(reader.key) ?? []), { ...reader, rank }]);
+  });
+  const table = {
+    empty: Object.fromEntries(values.map(({ name, value }) => [name, value.empty])),
+    readers: byKey,
+  };
   tables.set(fields, table);
   return table;
 }
@@ -89,20 +98,36 @@ function valueByKind(field: Field<unknown>): Value<unknown> {
 const isEmpty = (read: unknown, { empty }: Value<unknown>) =>
   read === empty || (Array.isArray(read) && read.length === 0);
 
-/** Reads a place, written as a record or as a text. A text becomes its `name`. */
+/**
+ * Reads a place, written as a record or as a text. A text becomes its `name`, or the part whose key it has:
+ * `city` beside the other fields of an entry.
+ */
 function placeOf(fields: Fields): Value<unknown> {
   const empty = emptyRecord(fields);
+  const partKeys = new Set(Object.values(fields).flatMap(({ keys }) => keys));
   return {
     empty,
-    read(value, language) {
+    read(value, language, key = '') {
       if (isRecord(value) && localised(value, language) === undefined) {
         const place = readRecord(value, fields, language);
         if (place !== undefined) return place;
       }
+      if (partKeys.has(key)) return readRecord({ [key]: value }, fields, language) ?? empty;
       const name = VALUES.text.read(value, language);
       return name === '' || fields.name?.isHidden ? empty : { ...empty, name };
     },
+    join(stronger, weaker) {
+      const [one, other] = [filled(stronger), filled(weaker)];
+      const names = [one.name, other.name].filter(Boolean);
+      return { ...empty, ...other, ...one, name: [...new Set(names)].join(', ') };
+    },
   };
+}
+
+/** Returns the parts of a place that are not empty. */
+function filled(place: unknown): Source {
+  const parts = isRecord(place) ? Object.entries(place) : [];
+  return Object.fromEntries(parts.filter(([, part]) => part !== ''));
 }
 
 /** Whether a value may be content. Numbers and booleans are more often a program's own data. */

@@ -1,13 +1,11 @@
 import {
   date,
-  email,
-  type Field,
+  doi,
   type Fields,
   flag,
   keywords,
   link,
   type Named,
-  phone,
   photo,
   phrases,
   prose,
@@ -18,6 +16,23 @@ import {
   text,
   texts,
 } from './fields.ts';
+import {
+  ADDRESSES,
+  CONTACT,
+  DATE,
+  END,
+  ENTRY,
+  type Place,
+  place,
+  placeIn,
+  SPAN,
+  START,
+  TECHNOLOGIES,
+  TEXTS,
+  WHERE,
+} from './shared-fields.ts';
+
+export type { Place };
 
 /**
  * The fields of a résumé and of its entries. The key is the normalised name. The arguments are the names
@@ -25,24 +40,10 @@ import {
  * records by these tables; `hide` and `validate` look up names in them.
  */
 
-export const ADDRESS = {
-  /** The name of a place, or all of a place that is written as one text. */
-  name: text('name'),
-  address: text('address', 'street', 'streetAddress'),
-  postalCode: text('postalCode', 'zip', 'zipCode', 'postcode'),
-  city: text('city'),
-  region: text('region', 'state'),
-  countryCode: text('countryCode'),
-  country: text('country'),
-} satisfies Fields;
-
-/** A place, written as an address object or as a text. */
-const place = (...keys: string[]): Field<Place> => ({ kind: 'place', keys, fields: ADDRESS });
-
 const PROFILE = {
   network: text('network', 'name'),
   username: text('username', 'user', 'handle'),
-  url: link('url', 'website'),
+  url: link('url', 'website', 'link', 'href'),
 } satisfies Fields;
 
 const CUSTOM_FIELD = {
@@ -52,138 +53,174 @@ const CUSTOM_FIELD = {
 } satisfies Fields;
 
 export const BASICS = {
-  name: text('name'),
-  firstName: text('firstName', 'givenName'),
-  lastName: text('lastName', 'familyName'),
+  name: text('name', 'fullName'),
+  firstName: text('firstName', 'givenName', 'first', 'given'),
+  lastName: text('lastName', 'familyName', 'last', 'family', 'surname'),
   label: text('label'),
-  headline: text('headline', 'title'),
-  image: photo('image', 'picture', 'photo'),
-  email: email('email'),
-  phone: phone('phone'),
-  url: link('url', 'website', 'websites'),
-  summary: prose('summary', 'bio'),
+  headline: text('headline', 'title', 'tagline', 'jobTitle', 'position', 'profession'),
+  image: photo('image', 'picture', 'photo', 'avatar'),
+  ...CONTACT,
+  url: link('url', 'website', 'websites', 'homepage', 'link', 'web'),
+  summary: prose('summary', 'bio', 'about', 'aboutMe', 'objective', 'description'),
+  highlights: proses('highlights', 'achievements'),
   location: place('location'),
   profiles: records(PROFILE, 'network', 'username', 'profiles'),
   customFields: records(CUSTOM_FIELD, 'name', 'value', 'customFields'),
+  birthDate: date('birthDate', 'birthday', 'dateOfBirth', 'dob', 'born'),
+  nationality: texts('nationality', 'nationalities', 'citizenship'),
+  pronouns: text('pronouns', 'pronoun'),
+  gender: text('gender'),
+  maritalStatus: text('maritalStatus', 'civilStatus'),
 } satisfies Fields;
 
-const ROLE = {
+/** One of several roles at an employer. */
+export const ROLE = {
   position: text('position', 'title', 'jobTitle', 'role', 'name'),
-  location: place('location'),
-  startDate: date('startDate', 'start'),
-  endDate: date('endDate', 'end'),
-  description: prose('description'),
-  summary: prose('summary'),
-  highlights: proses('highlights', 'achievements', 'responsibilities'),
-  keywords: keywords('keywords'),
-  technologies: keywords('technologies'),
+  location: WHERE.location,
+  ...SPAN,
+  ...TEXTS,
 } satisfies Fields;
 
 const WORK = {
   ...ROLE,
-  name: text('name', 'company', 'organization', 'employer'),
+  name: text('name', 'company', 'organization', 'organisation', 'employer'),
   position: text('position', 'title', 'jobTitle', 'role'),
-  url: link('url', 'website'),
+  url: WHERE.url,
   positions: records(ROLE, 'position', 'summary', 'positions', 'roles'),
 } satisfies Fields;
 
 const VOLUNTEER = {
   ...WORK,
-  name: text('organization', 'name', 'company'),
+  name: text('organization', 'organisation', 'name', 'company'),
 } satisfies Fields;
 
 const EDUCATION = {
-  institution: text('institution', 'school', 'name'),
-  url: link('url', 'website'),
-  area: text('area', 'major'),
+  ...ENTRY,
+  institution: text('institution', 'school', 'name', 'university', 'organization', 'organisation'),
+  area: text('area', 'major', 'field', 'fieldOfStudy'),
   studyType: text('studyType', 'degree'),
-  location: place('location'),
-  startDate: date('startDate', 'start'),
-  endDate: date('endDate', 'end'),
-  score: text('score', 'gpa'),
-  courses: phrases('courses'),
-  description: prose('description'),
-  summary: prose('summary'),
-  highlights: proses('highlights'),
-  keywords: keywords('keywords'),
+  endDate: date(...END, 'graduationDate', 'graduated', 'graduation', 'completionDate'),
+  score: text('score', 'gpa', 'grade'),
+  courses: phrases('courses', 'coursework'),
 } satisfies Fields;
 
 const PROJECT = {
+  ...WHERE,
+  ...SPAN,
+  description: TEXTS.description,
+  summary: TEXTS.summary,
+  highlights: TEXTS.highlights,
+  keywords: keywords('keywords', 'skills', ...TECHNOLOGIES),
   name: text('name', 'title'),
-  description: prose('description'),
-  summary: prose('summary'),
-  highlights: proses('highlights'),
-  keywords: keywords('keywords', 'technologies'),
-  startDate: date('startDate', 'start'),
-  endDate: date('endDate', 'end'),
-  /** The end date, or the project's only date. */
-  date: date('date', 'releaseDate'),
+  date: date(...DATE, 'releaseDate'),
   isActive: flag('isActive'),
-  url: link('url', 'website'),
-  repository: repository('repository'),
+  repository: repository('repository', 'repo', 'source'),
   github: repository('github'),
-  location: place('location'),
-  roles: texts('roles', 'role'),
-  entity: text('entity'),
+  roles: texts('roles', 'role', 'position'),
+  entity: text('entity', 'company', 'client', 'organization', 'organisation'),
   type: text('type'),
 } satisfies Fields;
 
 const AWARD = {
-  title: text('title', 'name'),
-  date: date('date', 'awardDate'),
-  awarder: text('awarder', 'issuer'),
-  url: link('url', 'website'),
-  summary: prose('summary', 'description'),
-  highlights: proses('highlights'),
+  ...ENTRY,
+  title: text('title', 'name', 'award'),
+  date: date(...DATE, 'awardDate', 'received'),
+  awarder: text('awarder', 'issuer', 'organization', 'organisation', 'institution'),
 } satisfies Fields;
 
 const CERTIFICATE = {
-  name: text('name', 'title'),
-  date: date('date'),
-  startDate: date('startDate'),
-  endDate: date('endDate'),
-  issuer: text('issuer', 'authority', 'organization'),
-  url: link('url', 'website'),
-  summary: prose('summary', 'description'),
+  ...ENTRY,
+  name: text('name', 'title', 'certificate', 'certification'),
+  date: date(...DATE, 'issued', 'issueDate', 'dateIssued', 'issuedDate', 'issuedOn'),
+  endDate: date(
+    ...END,
+    'expires',
+    'expiry',
+    'expiryDate',
+    'expirationDate',
+    'expiration',
+    'validUntil',
+  ),
+  issuer: text('issuer', 'authority', 'organization', 'organisation', 'provider'),
+  number: text('number', 'credentialId', 'certificateNumber', 'licenseNumber', 'certificateId'),
+  url: link(...ADDRESSES, 'credentialUrl', 'certificateUrl'),
 } satisfies Fields;
 
 const PUBLICATION = {
+  ...WHERE,
+  ...TEXTS,
   name: text('name', 'title'),
   publisher: text('publisher'),
-  releaseDate: date('releaseDate', 'date'),
-  url: link('url', 'website'),
+  /** What it is part of. */
+  journal: text('journal', 'venue', 'conference', 'booktitle', 'containerTitle', 'magazine'),
+  volume: text('volume', 'vol'),
+  issue: text('issue', 'number'),
+  pages: text('pages', 'page'),
+  doi: doi('doi'),
+  isbn: text('isbn'),
+  releaseDate: date(
+    'releaseDate',
+    ...DATE,
+    'publicationDate',
+    'publishDate',
+    'published',
+    'issued',
+  ),
   authors: phrases('authors', 'author'),
-  summary: prose('summary', 'description'),
-  keywords: keywords('keywords'),
 } satisfies Fields;
 
 const SKILL = {
   name: text('name', 'skill'),
-  level: text('level', 'rating'),
+  level: text('level', 'rating', 'proficiency'),
   keywords: keywords('keywords'),
-  description: prose('description', 'summary'),
+  description: prose('description'),
+  summary: prose('summary'),
+  highlights: proses('highlights'),
+  url: link('url', 'website'),
 } satisfies Fields;
 
 const LANGUAGE = {
   language: text('language', 'name'),
-  fluency: text('fluency', 'level'),
+  fluency: text('fluency', 'level', 'proficiency'),
+  description: prose('description'),
+  summary: prose('summary'),
+  url: link('url', 'website'),
 } satisfies Fields;
 
 const INTEREST = {
   name: text('name'),
+  level: text('level'),
   keywords: keywords('keywords'),
-  summary: prose('summary', 'description'),
+  description: prose('description'),
+  summary: prose('summary'),
+  highlights: proses('highlights'),
+  url: link('url', 'website'),
 } satisfies Fields;
 
 const REFERENCE = {
   name: text('name'),
-  reference: prose('reference', 'summary'),
+  position: text('position', 'title', 'jobTitle', 'role'),
+  organization: text('organization', 'organisation', 'company', 'institution', 'employer'),
+  relationship: text('relationship', 'relation'),
+  ...CONTACT,
+  contact: phrases('contact', 'contactInfo'),
+  url: link(...ADDRESSES),
+  location: place('location', 'place'),
+  date: date(...DATE),
+  reference: prose('reference', 'summary', 'quote', 'testimonial', 'text', 'description'),
 } satisfies Fields;
 
 /** An entry of a user's own list. It may have any field that other entries have. */
 export const CUSTOM = {
   name: text('name', 'title'),
-  organizations: phrases('organization', 'institution', 'company', 'event', 'language'),
+  organizations: phrases(
+    'organization',
+    'organisation',
+    'institution',
+    'company',
+    'event',
+    'language',
+  ),
   positions: phrases(
     'position',
     'role',
@@ -195,17 +232,17 @@ export const CUSTOM = {
     'type',
   ),
   levels: phrases('level', 'fluency', 'score', 'number'),
-  venue: place('venue'),
-  location: place('location', 'place'),
-  startDate: date('startDate', 'date', 'releaseDate', 'start', 'year'),
-  endDate: date('endDate', 'end'),
-  url: link('url', 'website'),
+  venue: placeIn('venue'),
+  ...WHERE,
+  ...CONTACT,
+  startDate: date(...START, ...DATE, 'releaseDate'),
+  endDate: SPAN.endDate,
   repository: repository('repository'),
-  description: prose('description', 'text'),
+  description: prose('description', 'text', 'details'),
   summary: prose('summary', 'reference'),
-  highlights: proses('highlights'),
-  keywords: keywords('keywords'),
-  technologies: keywords('technologies'),
+  highlights: TEXTS.highlights,
+  keywords: TEXTS.keywords,
+  technologies: TEXTS.technologies,
   courses: phrases('courses'),
   authors: phrases('authors', 'author'),
 } satisfies Fields;
@@ -247,8 +284,6 @@ export const RESUME: Readonly<Record<'basics' | ListName, Named>> = {
 /** The name of a list that is part of JSON Resume. */
 export type ListName = keyof typeof SECTIONS;
 
-/** A place in parts, each of which may be empty, or as one text in `name`. */
-export type Place = Read<typeof ADDRESS>;
 export type Basics = Read<typeof BASICS>;
 export type Profile = Read<typeof PROFILE>;
 export type CustomField = Read<typeof CUSTOM_FIELD>;

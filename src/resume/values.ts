@@ -11,16 +11,17 @@ import { type Link, mailHref, SHORT_REPOSITORY, telHref, toLink } from '../text/
 import { decodeReferences, toPhrase, toProse } from '../text/markdown.ts';
 import { toDate } from './dates.ts';
 import type { Kind } from './fields.ts';
+import { isOneItem, itemText } from './items.ts';
 import { toPhoto } from './photo.ts';
-import { field, flatten, isRecord } from './source.ts';
+import { field, flatten, isRecord, type Source } from './source.ts';
 import { localised, toText } from './text.ts';
 
 /** How values of one kind are read. The functions in `fields.ts` explain the kinds. */
 export interface Value<T> {
   /** The result if there is no value. */
   readonly empty: T;
-  /** Reads a value; returns `empty` if nothing in it can be read. */
-  read(value: unknown, language: string): T;
+  /** Reads a value that stands under `key`; returns `empty` if nothing in it can be read. */
+  read(value: unknown, language: string, key?: string): T;
   /** Combines the values of two names of one field. Without it, only the stronger name counts. */
   join?(stronger: T, weaker: T): T;
 }
@@ -44,7 +45,7 @@ const prose: Value<Prose> = {
   read(value, language) {
     if (!Array.isArray(value)) return toProse(toText(value, language));
     // JSON has no multi-line strings, so people write a list of paragraphs.
-    const paragraphs = flatten(value).map((item) => toText(item, language));
+    const paragraphs = flatten(value).map((item) => itemText(item, language));
     return toProse(paragraphs.filter(Boolean).join('\n\n'));
   },
   join: (stronger, weaker) =>
@@ -106,6 +107,7 @@ export const VALUES = {
   repository: { empty: undefined, read: toRepository },
   email: ofText((text): Link => ({ text, href: mailHref(text) })),
   phone: ofText((text): Link => ({ text, href: telHref(text) })),
+  doi: ofText(toDoi),
   photo: ofText(toPhoto),
   flag: {
     empty: undefined,
@@ -113,9 +115,16 @@ export const VALUES = {
   },
 } satisfies Record<Exclude<Kind, 'place' | 'records'>, Value<unknown>>;
 
+/** Reads an identifier of a publication (https://www.doi.org), with or without the address of its resolver. */
+function toDoi(text: string): Link {
+  const name = text.replace(/^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)/i, '');
+  return /^10\.\d{4,9}\/\S+$/.test(name) ? toLink(`https://doi.org/${name}`) : toLink(text);
+}
+
 /** Splits a single text into its keywords. */
 function separated(value: unknown, language: string): unknown {
-  return isListOf(value) ? value : toText(value, language).split(/[,;\n]/);
+  if (isRecord(value) && localised(value, language) === undefined) return value;
+  return Array.isArray(value) ? value : toText(value, language).split(/[,;\n]/);
 }
 
 /** Reads the items of a list and leaves out empty ones. */
@@ -126,30 +135,24 @@ function toList<T extends Prose | Phrase>(
 ): readonly T[] {
   const found: T[] = [];
   for (const item of itemsOf(value, language)) {
-    const each = read(typeof item === 'string' ? item : toText(withoutTags(item), language));
+    const each = read(typeof item === 'string' ? item : itemText(item, language));
     if (each.length > 0) found.push(each);
   }
   return found;
 }
 
+/** Returns the items of a list: an array, an object from indices to items or from names to values, or one item. */
 function itemsOf(value: unknown, language: string): readonly unknown[] {
   if (Array.isArray(value)) return flatten(value);
-  const isList = isRecord(value) && isListOf(value) && localised(value, language) === undefined;
-  return isList ? Object.values(value) : [toText(value, language)];
+  if (!isRecord(value) || localised(value, language) !== undefined) return [value];
+  if (isListOf(value)) return Object.values(value);
+  if (isOneItem(value)) return [value];
+  return Object.entries(value).map(([name, each]): Source => ({ [name]: each }));
 }
 
-/** Removes `tags` from an item. An item may be an object only to name its variants there. */
-function withoutTags(item: unknown): unknown {
-  if (!isRecord(item) || !isTags(field(item, 'tags'))) return item;
-  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'tags'));
-}
-
-const isTags = (value: unknown) => Array.isArray(value) || typeof value === 'string';
-
-/** Whether a value is an array, or an object whose keys are indices. */
-function isListOf(value: unknown): boolean {
-  if (Array.isArray(value)) return true;
-  return isRecord(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
+/** Whether an object is a list, because its keys are indices. */
+function isListOf(value: Source): boolean {
+  return Object.keys(value).every((key) => /^\d+$/.test(key));
 }
 
 /**

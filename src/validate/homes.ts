@@ -34,8 +34,8 @@ const PERSONAL = new Set(Object.values(BASICS).flatMap(({ keys }) => keys));
 
 /** Says where a field of the résumé itself, which the theme does not know, would be shown. */
 export function homeAtTop(key: string, value: unknown): string {
-  if (PERSONAL.has(key)) return 'put it into `basics`';
   const section = SECTION_NAMES[key.toLowerCase().replace(/[^a-z]/g, '')];
+  if (section === undefined && PERSONAL.has(key)) return 'put it into `basics`';
   if (typeof value === 'string') return `put it into \`${section ?? 'basics.summary'}\``;
   if (section === undefined) return 'name it in `sections`';
   return section.startsWith('basics')

@@ -68,9 +68,12 @@ function directedBlock(block: Block): Block {
   return isMarked(block.phrase) ? { ...paragraph, dir: 'rtl' } : paragraph;
 }
 
-/** Names that start or end with a sign: C++, C#, .NET, B.Sc. */
+/**
+ * Names that start or end with a sign: C++, C#, .NET, B.Sc. Longer ones are no names; the limits keep
+ * megabytes of initials from exhausting the pattern's stack.
+ */
 const NAMES =
-  /(?<![\w.])((?:[A-Za-z]\w*[+#]+|\.[A-Z]\w*|(?:[A-Z][A-Za-z]?\.)+(?:[A-Z][A-Za-z]{0,3}\.?))(?![\w]))/;
+  /(?<![\w.])((?:[A-Za-z]\w{0,30}[+#]{1,3}|\.[A-Z]\w{0,30}|(?:[A-Z][A-Za-z]?\.){1,9}(?:[A-Z][A-Za-z]{0,3}\.?))(?![\w]))/;
 
 /** Isolates such names in a phrase. */
 function whole(phrase: Phrase): Phrase {

@@ -17,7 +17,7 @@ export function viewOf(resume: Content, options: Options, locale: Locale): View 
   const context = { locale, options, dates: dateWriter(lang, locale, options, options.now) };
   const inOrder = sectionsOf(resume, context);
   const sections = locale.dir === 'rtl' ? directed(inOrder) : inOrder;
-  const person = personOf(resume.basics, locale);
+  const person = personOf(resume.basics, locale, context.dates);
   const lastUpdated = options.lastUpdated ? lastUpdatedOf(resume.meta, context) : undefined;
   return {
     lang,

@@ -44,11 +44,12 @@ function addressLd({ name, address, postalCode, city, region, countryCode, count
   return hasParts ? { '@type': 'PostalAddress', ...parts } : undefined;
 }
 
-function isEmployer({ name, startDate, endDate, positions }: Work): boolean {
+function isEmployer({ name, startDate, endDate, date, positions }: Work): boolean {
   return (
     name !== '' &&
-    isRunning(startDate, endDate) &&
-    (positions.length === 0 || positions.some((role) => isRunning(role.startDate, role.endDate)))
+    isRunning(startDate ?? date, endDate ?? date) &&
+    (positions.length === 0 ||
+      positions.some((role) => isRunning(role.startDate ?? role.date, role.endDate ?? role.date)))
   );
 }
 

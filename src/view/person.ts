@@ -3,16 +3,18 @@ import { networkKey } from '../resume/networks.ts';
 import type { Basics, CustomField, Profile } from '../resume/tables.ts';
 import { concat, type Phrase, plainPhrase } from '../text/inline.ts';
 import { lettersOf } from '../text/letters.ts';
+import type { DateWriter } from './dates.ts';
 import type { Contact, Person } from './model.ts';
-import { linked, remark } from './phrases.ts';
+import { isSame, linked, remark } from './phrases.ts';
 import { joined, placeLine } from './place.ts';
 
 /** Returns the page's header. */
-export function personOf(basics: Basics, locale: Locale): Person {
-  const { image, email, phone, url } = basics;
+export function personOf(basics: Basics, locale: Locale, dates: DateWriter): Person {
+  const { image, email, phone, mobile, url } = basics;
   const contacts: readonly Contact[] = [
-    { className: 'p-adr', phrase: placeLine(basics.location, locale.comma) },
+    { className: 'p-adr', phrase: placeLine(basics.location, locale) },
     { className: 'p-tel', phrase: phone === undefined ? '' : linked(phone) },
+    { className: 'p-tel', phrase: mobile === undefined ? '' : linked(mobile) },
     { phrase: email === undefined ? '' : linked(email, 'u-email') },
     ...basics.profiles.map((profile) => ({ phrase: profilePhrase(profile, locale) })),
     { phrase: url === undefined ? '' : linked(url, 'u-url') },
@@ -20,13 +22,14 @@ export function personOf(basics: Basics, locale: Locale): Person {
       className: 'p-note',
       phrase: customPhrase(custom, locale.colon),
     })),
-    { className: 'p-note', phrase: image === undefined ? '' : photoNote(image) },
+    ...personalDetails(basics, dates).map((phrase) => ({ className: 'p-note', phrase })),
+    { className: 'p-note', phrase: image?.text ?? '' },
   ];
   const labels = [basics.label, basics.headline].filter(Boolean);
-  const shown = contacts.filter(({ phrase }) => phrase.length > 0);
+  const shown = withoutRepeats(contacts);
   return {
     name: basics.name || locale.resume,
-    labels: [...new Set(labels)],
+    labels: labels.filter((label, i) => i === 0 || !isSame(label, labels[0] ?? '')),
     photo: image?.src,
     contacts: shown,
     isOneLine:
@@ -35,12 +38,22 @@ export function personOf(basics: Basics, locale: Locale): Person {
   };
 }
 
-/**
- * Returns the text of a photo that cannot be shown. Broken `data:` is left out, because it may be
- * megabytes long.
- */
-function photoNote({ src, text }: NonNullable<Basics['image']>): string {
-  return src !== undefined || text.startsWith('data:') ? '' : text;
+/** Returns what some countries expect in a résumé. These texts need no label. */
+function personalDetails(basics: Basics, dates: DateWriter): readonly string[] {
+  const { birthDate, nationality, pronouns, gender, maritalStatus } = basics;
+  const born = dates.on(birthDate)?.first.text ?? '';
+  return [pronouns, born, ...nationality, gender, maritalStatus];
+}
+
+/** Leaves out empty contacts, and those that say the same as one before them. */
+function withoutRepeats(contacts: readonly Contact[]): readonly Contact[] {
+  const said = new Set<string>();
+  return contacts.filter(({ phrase }) => {
+    const text = plainPhrase(phrase);
+    const isNew = text !== '' && !said.has(text);
+    said.add(text);
+    return isNew;
+  });
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { Locale } from '../locales/locale.ts';
-import { concat, type Inline, join, type Phrase, type Prose, plainPhrase } from '../text/inline.ts';
+import {
+  concat,
+  type Inline,
+  join,
+  joinProse,
+  type Phrase,
+  type Prose,
+  plainPhrase,
+} from '../text/inline.ts';
 import { beginsLatin } from '../text/letters.ts';
 import type { Link } from '../text/links.ts';
 import type { Line } from './model.ts';
@@ -30,6 +38,32 @@ export function sequence(
 /** Isolates a phrase that starts in Latin letters, so that it keeps its own order on a right-to-left page. */
 export function isolated(phrase: Phrase): Phrase {
   return beginsLatin(plainPhrase(phrase)) ? [{ tag: 'bdi', children: phrase }] : phrase;
+}
+
+/** Returns a text in the form in which texts that say the same are equal. */
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.,;:()[\]\u2010-\u2015-]+/g, ' ')
+    .trim();
+}
+
+/** Texts whose lengths differ by more differ in more than punctuation. */
+const MOST_MARKS = 10;
+
+/** Whether two texts say the same, but for case and punctuation. */
+export function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  return Math.abs(one.length - other.length) <= MOST_MARKS && folded(one) === folded(other);
+}
+
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]/;
+
+/** Whether a text contains all words of another, one after the other. */
+export function says(text: string, words: string): boolean {
+  const [whole, part] = [folded(text), folded(words)];
+  return UNSPACED.test(part) ? whole.includes(part) : ` ${whole} `.includes(` ${part} `);
 }
 
 /** Returns a phrase in italics; empty if the phrase is. */
@@ -69,6 +103,12 @@ export function termLine(term: Phrase, level: Phrase, locale: Locale, content: T
   // The colon is bold like the term; the space after it is not.
   const mark = colon.trimEnd();
   return { term: concat(term, mark), note: colon.slice(mark.length), phrase, prose };
+}
+
+/** Returns prose with a bulleted list under it. */
+export function withList(prose: Prose, items: readonly Prose[]): Prose {
+  if (items.length === 0) return prose;
+  return joinProse(prose, [{ kind: 'list', start: undefined, items }]);
 }
 
 /** Returns a line without a term. */

@@ -1,3 +1,5 @@
+import type { Locale } from '../locales/locale.ts';
+import { countryOf, isCountry } from '../resume/countries.ts';
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
 
@@ -34,32 +36,27 @@ const EAST_ASIAN = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 /** The comma between words in Latin letters, on pages in any language. */
 const LATIN_COMMA = ', ';
 
-/**
- * Writes a place on one line, in the order in which its country writes addresses.
- *
- * @param comma - of the page's language.
- */
-export function placeLine(place: Place, comma: string): string {
-  const line = lineOf(place, LATIN_COMMA);
-  return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma);
+/** Writes a place on one line, in the order in which its country writes addresses. */
+export function placeLine(place: Place, { comma, tag }: Locale): string {
+  const line = lineOf(place, LATIN_COMMA, tag);
+  return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma, tag);
 }
-
-/** Whether all parts of a place are empty. */
-export const isNowhere = (place: Place): boolean => lineOf(place, '') === '';
 
 /** Joins the texts that are not empty with `separator` between them. */
 export function joined(separator: string, ...texts: readonly string[]): string {
   return texts.filter(Boolean).join(separator);
 }
 
-function lineOf(place: Place, comma: string): string {
-  const { name, region, city, countryCode, country } = place;
-  const home = countryCode.toUpperCase();
-  const nation = joined(comma, country, country === countryCode ? '' : countryCode);
-  if (LARGEST_FIRST.has(home) && EAST_ASIAN.test(region + city)) {
-    return joined(comma, name, largestFirst(place, home));
+function lineOf(place: Place, comma: string, language: string): string {
+  const home = countryOf(place, language);
+  const { name, city, countryCode } = place;
+  const region = isSame(place.region, city) ? '' : place.region;
+  const nation = nationOf(place, home, language);
+  if (LARGEST_FIRST.has(countryCode.toUpperCase()) && EAST_ASIAN.test(region + city)) {
+    return joined(comma, name, largestFirst(place, home, joined(' ', ...nation)));
   }
-  return joined(comma, name, ...linesOf(place, ORDER_IN.get(home) ?? USUAL_ORDER), nation);
+  const lines = linesOf({ ...place, region }, ORDER_IN.get(home) ?? USUAL_ORDER);
+  return unrepeated([name, ...lines, ...nation], home, language).join(comma);
 }
 
 /** Returns the lines of an envelope without name and country, some of which may be empty. */
@@ -71,12 +68,40 @@ function linesOf({ address, postalCode, city, region }: Place, order: string): r
   });
 }
 
-function largestFirst(place: Place, home: string): string {
-  const { address, postalCode, city, region, countryCode, country } = place;
-  const nation = joined(' ', country, country === countryCode ? '' : countryCode);
+/** Returns country and code, without the code if it says the same in any language of the theme. */
+function nationOf(place: Place, home: string, language: string): readonly string[] {
+  const { country, countryCode } = place;
+  const named = countryOf({ ...place, countryCode: '', name: '' }, language);
+  return country !== '' && named === home ? [country] : [country, countryCode];
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/**
+ * Leaves out empty parts, and those that an earlier part says: a city that the address ends with, with or
+ * without its postal code, and the code of the country behind a city of the same name.
+ */
+function unrepeated(parts: readonly string[], home: string, language: string): readonly string[] {
+  const said = new Set<string>();
+  let last = '';
+  return parts.filter((part) => {
+    const isSaid =
+      said.has(part.toLowerCase()) || (part === home && isCountry(last, home, language));
+    for (const segment of part.toLowerCase().split(/[,\n]/)) {
+      const [code = ''] = /^[\d\s-]*/.exec(segment) ?? [];
+      said.add(segment.trim()).add(code.trim()).add(segment.slice(code.length).trim());
+    }
+    last = part || last;
+    return part !== '' && !isSaid;
+  });
+}
+
+function largestFirst(place: Place, home: string, nation: string): string {
+  const { address, postalCode, city, region } = place;
+  const district = isSame(city, region) ? '' : city;
   const isMarked = home !== 'JP' || postalCode === '' || postalCode.startsWith('〒');
   const code = isMarked ? postalCode : `〒${postalCode}`;
   // Korean has spaces between words, and the code at the end.
-  if (home.startsWith('K')) return joined(' ', nation, region, city, address, code);
-  return joined(' ', nation, code, region + city + address);
+  if (home.startsWith('K')) return joined(' ', nation, region, district, address, code);
+  return joined(' ', nation, code, region + district + address);
 }

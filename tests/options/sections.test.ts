@@ -11,10 +11,10 @@ const sections = (themeOptions: object, options?: RenderOptions) =>
 describe('sections', () => {
   test.each([
     [[], ['summary', 'work', 'education', 'skills']],
-    [['skills'], ['skills', 'summary', 'work', 'education']],
+    [['skills'], ['summary', 'skills', 'work', 'education']],
     [
       ['education', 'work'],
-      ['education', 'work', 'summary', 'skills'],
+      ['summary', 'education', 'work', 'skills'],
     ],
     [
       ['experience', 'basics'],
@@ -22,7 +22,7 @@ describe('sections', () => {
     ],
     [
       ['skills', 'skills', 'no such section'],
-      ['skills', 'summary', 'work', 'education'],
+      ['summary', 'skills', 'work', 'education'],
     ],
   ])('%j', (order, expected) => expect(sections({ sections: order })).toEqual(expected));
 });
@@ -56,7 +56,7 @@ describe('sections of the user’s own', () => {
 
   test('are shown when sections names them', () => {
     expect(shown({ sections: ['talks', 'openSource'] })).toMatch(
-      /^Ada .*Talks A talk \| Conf May 2020 Said Open source One, Two Summary/,
+      /^Ada .*Summary About\. Talks A talk \| Conf May 2020 Said Open source One, Two Work/,
     );
   });
   test('are shown when sectionTitles names them', () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type RenderOptions, render } from '../../src/index.ts';
 import { documentOf } from '../../src/render.tsx';
+import { noResume } from '../../src/resume/given.ts';
 import { validate } from '../../src/validate/index.ts';
 import { elementsOf } from '../support/html.ts';
 import { built, Damaged, numbered, type Tree } from './damage.ts';
@@ -33,7 +34,7 @@ export function tried(given: Case): { html: string; faults: string[] } {
       ? documentOf(input.resume as Record<string, unknown>, input.options)
       : render(input.resume as object, input.options as RenderOptions);
   } catch (error) {
-    const isExpected = !isObject(input.resume) && /expects a résumé/.test(said(error));
+    const isExpected = noResume(input.resume) !== undefined && /expects a résumé/.test(said(error));
     return { html: '', faults: isExpected ? [] : [`throws ${said(error)}`] };
   }
   const page = readPage(html);
@@ -56,15 +57,6 @@ const isRecord = (tree: Tree) => typeof tree === 'object' && tree !== null && !A
 function isDamaged(tree: Tree): boolean {
   if (tree instanceof Damaged) return true;
   return typeof tree === 'object' && tree !== null && Object.values(tree).some(isDamaged);
-}
-
-/** What `render` asks for: anything else is the one thing that it refuses. */
-function isObject(value: unknown): boolean {
-  try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatAddress } from 'localized-address-format';
+import { localeFor } from '../../src/locales/index.ts';
 import type { Place } from '../../src/resume/tables.ts';
 import { placeLine } from '../../src/view/place.ts';
 import { describeShown } from '../support/shown.ts';
@@ -43,7 +44,10 @@ describe('the order of an address is that of libaddressinput', () => {
       'latin',
     );
     const expected = orderIn(lines.join(', '));
-    const shown = placeLine(placeIn(country, { address, postalCode, city, region }), ', ');
+    const shown = placeLine(
+      placeIn(country, { address, postalCode, city, region }),
+      localeFor('en'),
+    );
     // A part that the country does not use is still shown.
     expect(orderIn(shown).filter((part) => expected.includes(part))).toEqual(expected);
     for (const part of PARTS) expect(shown).toContain(part);

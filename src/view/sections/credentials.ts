@@ -1,9 +1,11 @@
 import type { Award, Certificate, Publication, Reference } from '../../resume/tables.ts';
-import { join, joinProse, type Phrase, type Prose } from '../../text/inline.ts';
+import { concat, join, joinProse, type Phrase, type Prose } from '../../text/inline.ts';
+import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
 import type { Body, Role } from '../model.ts';
-import { enumerated, italic } from '../phrases.ts';
-import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
+import { enumerated, isSame, italic, linked, sequence } from '../phrases.ts';
+import { placeLine } from '../place.ts';
+import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
 
 /**
@@ -13,53 +15,117 @@ import { headingOf } from './heading.ts';
 
 export function awardsBody(awards: readonly Award[], context: Context): Body {
   return entriesBody(
-    awards.map(({ title, date, awarder, url, summary, highlights }) => {
-      const { heading, notes } = headingOf(title, [url], context);
-      const dates = context.dates.on(date);
-      return draftOf(heading, [italic(awarder), ...notes], { dates, prose: summary, highlights });
+    awards.map((award) => {
+      const { heading, notes } = headingOf(award.title, [award.url], context);
+      return {
+        heading,
+        notes: filled([italic(award.awarder), ...notes]),
+        place: placeLine(award.location, context.locale),
+        roles: [roleIn(award, context)],
+      };
     }),
   );
 }
 
 export function certificatesBody(certificates: readonly Certificate[], context: Context): Body {
   return entriesBody(
-    certificates.map(({ name, url, issuer, date, startDate, endDate, summary }) => {
+    certificates.map((certificate) => {
+      const { name, url, issuer, number, location } = certificate;
       const { heading, notes } = headingOf(name, [url], context);
-      const [start, end] = [startDate ?? date, endDate ?? (startDate && date)];
-      const dates = context.dates.between(start, end ?? 'unknown');
-      return draftOf(heading, [italic(issuer), ...notes], { dates, prose: summary });
+      return {
+        heading,
+        notes: filled([italic(issuer), number, ...notes]),
+        place: placeLine(location, context.locale),
+        roles: [roleIn(certificate, context)],
+      };
     }),
   );
+}
+
+/** What is said of an award or a certificate. Neither goes on if its end is missing. */
+function roleIn(entry: Award | Certificate, context: Context): Role {
+  return roleOf({
+    dates: datesOf(entry, context, 'unknown'),
+    prose: textOf(entry.summary, entry.description),
+    highlights: entry.highlights,
+    details: detailsOf(entry, context),
+  });
 }
 
 /** Title and date on one line; authors, venue and address on the next, as in a bibliography. */
 export function publicationsBody(publications: readonly Publication[], context: Context): Body {
   const { locale, options } = context;
   return entriesBody(
-    publications.map((publication, i) => {
-      const { name, publisher, url, authors, summary, releaseDate, keywords } = publication;
+    publications.map((publication, i): Draft => {
+      const { name, url, doi, authors, summary, description, releaseDate } = publication;
       const number = options.numberPublications ? `${i + 1}. ` : '';
       const { heading, notes } = headingOf(name, [url], context);
-      const source = join([enumerated(authors, locale), italic(publisher), ...notes], locale.comma);
-      return draftOf(join([number, heading], ''), [], {
-        dates: context.dates.on(releaseDate),
-        prose: joinProse(paragraph(source), summary),
-        details: detailsOf({ keywords }, context),
-      });
+      const source = join(
+        [
+          enumerated(authors, locale),
+          ...publishedIn(publication, locale.comma),
+          ...linksTo(doi),
+          ...notes,
+        ],
+        locale.comma,
+      );
+      const { keywords, technologies } = publication;
+      return {
+        heading: join([number, heading], ''),
+        notes: [],
+        place: placeLine(publication.location, locale),
+        roles: [
+          roleOf({
+            dates: context.dates.on(releaseDate),
+            prose: joinProse(paragraph(source), textOf(summary, description)),
+            highlights: publication.highlights,
+            details: detailsOf({ keywords, technologies }, context),
+          }),
+        ],
+      };
     }),
   );
 }
 
-export function referencesBody(references: readonly Reference[]): Body {
+/**
+ * Returns journal and publisher. Volume, issue and pages follow the journal as in citations, which need no
+ * words: "Nature 3(2), 1–5".
+ */
+function publishedIn(publication: Publication, comma: string): readonly Phrase[] {
+  const { publisher, journal, volume, issue, pages, isbn } = publication;
+  const source = journal || publisher;
+  const number = issue === '' ? volume : `${volume}(${issue})`;
+  const volumeOf = concat(italic(source), source && number && ' ', number);
+  const other = isSame(publisher, source) ? '' : italic(publisher);
+  const book = isbn === '' || /isbn/i.test(isbn.slice(0, 10)) ? isbn : `ISBN ${isbn}`;
+  return [join(filled([volumeOf, pages]), comma), other, book];
+}
+
+export function referencesBody(references: readonly Reference[], context: Context): Body {
+  const { locale } = context;
   return entriesBody(
-    references.map(({ name, reference }) => draftOf(name, [], { prose: reference })),
+    references.map((referee): Draft => {
+      const { position, organization, relationship, email, phone, mobile, contact } = referee;
+      const { heading, notes } = headingOf(referee.name, [referee.url], context);
+      return {
+        heading,
+        notes: filled([
+          italic(sequence([position, organization, relationship], locale)),
+          ...linksTo(email, phone, mobile),
+          ...contact,
+          ...notes,
+        ]),
+        place: placeLine(referee.location, locale),
+        roles: [roleOf({ prose: referee.reference, dates: context.dates.on(referee.date) })],
+      };
+    }),
   );
 }
 
-function draftOf(heading: Phrase, notes: readonly Phrase[], role: Partial<Role>): Draft {
-  const shown = notes.filter(({ length }) => length > 0);
-  return { heading, notes: shown, place: '', roles: [roleOf(role)] };
-}
+const filled = (phrases: readonly Phrase[]) => phrases.filter(({ length }) => length > 0);
+
+const linksTo = (...links: readonly (Link | undefined)[]): readonly Phrase[] =>
+  links.flatMap((link) => (link === undefined ? [] : [linked(link)]));
 
 function paragraph(phrase: Phrase): Prose {
   if (typeof phrase === 'string') return phrase;

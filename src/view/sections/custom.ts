@@ -1,32 +1,35 @@
+import type { Locale } from '../../locales/locale.ts';
 import { isShown } from '../../resume/dates.ts';
 import type { Custom } from '../../resume/tables.ts';
-import { joinProse, type Phrase } from '../../text/inline.ts';
+import type { Phrase } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
-import { enumerated, italic, sequence } from '../phrases.ts';
+import { enumerated, italic, linked, sequence } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
-import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
+import { type Draft, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
 import { linesBody } from './lines.ts';
 
 /** A user's own list: lines if all of its entries are short, otherwise entries. */
 export function customBody(entries: readonly Custom[], context: Context): Body {
-  if (!entries.every(isLine)) return entriesBody(entries.map((entry) => draftOf(entry, context)));
+  const isLines = entries.every((entry) => isLine(entry, context.locale));
+  if (!isLines) return entriesBody(entries.map((entry) => draftOf(entry, context)));
   const items = entries.map((entry) => ({
     term: nameOf(entry),
     level: enumerated(entry.levels, context.locale),
     keywords: [...entry.keywords, ...entry.technologies],
-    prose: joinProse(entry.description, entry.summary),
+    prose: textOf(entry.description, entry.summary),
+    highlights: [],
   }));
   return linesBody(items, context);
 }
 
-function isLine(entry: Custom): boolean {
+function isLine(entry: Custom, locale: Locale): boolean {
   const { startDate, endDate, url, repository } = entry;
   const lists = [entry.positions, entry.highlights, entry.courses, entry.authors];
   return (
     !(isShown(startDate) || isShown(endDate) || url || repository) &&
-    othersOf(entry).length + placeOf(entry, '').length === 0 &&
+    othersOf(entry).length + placeOf(entry, locale).length + contactsOf(entry).length === 0 &&
     lists.every((list) => list.length === 0)
   );
 }
@@ -41,8 +44,13 @@ function othersOf({ name, organizations }: Custom): readonly Phrase[] {
   return name === '' ? organizations.slice(1) : organizations;
 }
 
-function placeOf({ venue, location }: Custom, comma: string): string {
-  return joined(comma, placeLine(venue, comma), placeLine(location, comma));
+function placeOf({ venue, location }: Custom, locale: Locale): string {
+  const places = [venue, location].map((place) => placeLine(place, locale));
+  return joined(locale.comma, ...new Set(places));
+}
+
+function contactsOf({ email, phone, mobile }: Custom): readonly Phrase[] {
+  return [email, phone, mobile].flatMap((link) => (link === undefined ? [] : [linked(link)]));
 }
 
 function draftOf(entry: Custom, context: Context): Draft {
@@ -50,15 +58,15 @@ function draftOf(entry: Custom, context: Context): Draft {
   const role = roleOf({
     title: sequence([...entry.positions, ...entry.levels], locale),
     dates: dates.between(entry.startDate, entry.endDate ?? 'unknown'),
-    prose: joinProse(entry.description, entry.summary),
+    prose: textOf(entry.description, entry.summary),
     highlights: entry.highlights,
     details: detailsOf(entry, context),
   });
   const { heading, notes } = headingOf(nameOf(entry), [entry.url, entry.repository], context);
   return {
     heading,
-    notes: [...othersOf(entry).map(italic), ...notes],
-    place: placeOf(entry, locale.comma),
+    notes: [...othersOf(entry).map(italic), ...contactsOf(entry), ...notes],
+    place: placeOf(entry, locale),
     roles: [role],
   };
 }

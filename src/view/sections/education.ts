@@ -1,10 +1,10 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { Education } from '../../resume/tables.ts';
-import { joinProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
 import type { Body } from '../model.ts';
+import { says } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
-import { type Draft, detailsOf, entriesBody, roleOf } from './entry.ts';
+import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Body {
@@ -12,29 +12,35 @@ export function educationBody(schools: readonly Education[], context: Context): 
 }
 
 function draftOf(school: Education, context: Context): Draft {
-  const { dates, locale } = context;
-  const { institution, url, location, startDate, endDate } = school;
+  const { locale } = context;
+  const { institution, url, location } = school;
   const role = roleOf({
     title: joined(locale.semicolon ?? '; ', degreeOf(school, locale), scoreOf(school, locale)),
-    dates: dates.between(startDate, endDate),
-    prose: joinProse(school.description, school.summary),
+    dates: datesOf(school, context),
+    prose: textOf(school.description, school.summary),
     highlights: school.highlights,
     details: detailsOf(school, context),
   });
   return {
     ...headingOf(institution, [url], context),
-    place: placeLine(location, locale.comma),
+    place: placeLine(location, locale),
     roles: [role],
   };
 }
 
+/** Degree and subject; only one of them if it says the other, as "BSc Physics" says "Physics". */
 function degreeOf({ studyType, area }: Education, { degree }: Locale): string {
-  return studyType === '' || area === '' ? studyType + area : degree(studyType, area);
+  if (studyType === '' || area === '') return studyType + area;
+  if (says(studyType, area)) return studyType;
+  return says(area, studyType) ? area : degree(studyType, area);
 }
+
+/** Longer scores are texts. */
+const LONGEST_NUMBER = 40;
 
 /** A bare number gets a label; "First class" or "GPA 3.9" needs none. */
 function scoreOf({ score }: Education, locale: Locale): string {
-  if (!BARE.test(score)) return score;
+  if (score.length > LONGEST_NUMBER || !BARE.test(score)) return score;
   const label = (GPA.test(score) ? locale.gpa : undefined) ?? locale.score;
   return label + locale.colon + score;
 }

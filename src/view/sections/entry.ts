@@ -1,7 +1,8 @@
-import type { Phrase } from '../../text/inline.ts';
+import type { DateValue } from '../../resume/dates.ts';
+import { joinProse, type Phrase, type Prose, plainPhrase, plainProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Body, Entry, Line, Role } from '../model.ts';
-import { enumerated, plainLine, termLine } from '../phrases.ts';
+import type { Body, Dates, Entry, Line, Role } from '../model.ts';
+import { enumerated, isSame, plainLine, termLine } from '../phrases.ts';
 
 /**
  * An entry before `entriesBody` decides on which line its dates are. Until then they are in its roles, or in
@@ -20,13 +21,36 @@ export function roleOf(given: Partial<Role>): Role {
  * The dates move to the first line if that has room in all entries, or if an entry has no title. A section
  * whose entries are only headings becomes plain lines.
  */
-export function entriesBody(drafts: readonly Draft[]): Body {
+export function entriesBody(written: readonly Draft[]): Body {
+  const drafts = written.map(withoutRepeats);
   if (drafts.every(isBare)) {
     return { kind: 'lines', lines: drafts.map(({ heading }) => plainLine(heading)) };
   }
   const isFirstLineTaken = drafts.some(({ place }) => place.length > 0) || isNotedAndTitled(drafts);
   return { kind: 'entries', entries: drafts.map((draft) => arranged(draft, isFirstLineTaken)) };
 }
+
+/** Leaves out notes, titles and texts that say the same as the heading or the text above them. */
+function withoutRepeats(draft: Draft): Draft {
+  const { heading, notes, roles } = draft;
+  const above = plainPhrase(heading);
+  const isOnly = roles.length === 1;
+  return {
+    ...draft,
+    notes: notes.filter((note) => isLink(note) || !isSame(plainPhrase(note), above)),
+    roles: roles.map((role) => {
+      const title = isOnly && isSame(plainPhrase(role.title), above) ? '' : role.title;
+      const text = plainProse(role.prose);
+      const prose = isSame(text, above) ? '' : role.prose;
+      const highlights = role.highlights.filter((each) => plainProse(each) !== text);
+      return { ...role, title, prose, highlights };
+    }),
+  };
+}
+
+const isLink = (phrase: Phrase) =>
+  typeof phrase !== 'string' &&
+  phrase.some((inline) => typeof inline === 'object' && inline.tag === 'a');
 
 /**
  * Whether first lines are long, as those of projects with technologies and links, and the dates have
@@ -62,6 +86,33 @@ function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
   const dates = isBelow ? undefined : first.dates;
   const role = roleOf({ ...first, title, dates: isBelow ? first.dates : undefined });
   return { heading, notes, place, dates, roles: [role, ...others] };
+}
+
+/** An entry's dates as they are read. */
+interface Span {
+  readonly startDate: DateValue | undefined;
+  readonly endDate: DateValue | undefined;
+  readonly date: DateValue | undefined;
+}
+
+/**
+ * Writes the dates of an entry. A single `date` is the only date; beside a start it is the end.
+ *
+ * @param missingEnd - what a missing end means: by default that the entry has not ended.
+ */
+export function datesOf(
+  { startDate, endDate, date }: Span,
+  { dates }: Context,
+  missingEnd?: 'unknown',
+): Dates | undefined {
+  return startDate === undefined && date !== undefined
+    ? dates.between(date, endDate ?? 'unknown')
+    : dates.between(startDate, endDate ?? date ?? missingEnd);
+}
+
+/** Joins the two texts of an entry, once if they are the same. */
+export function textOf(first: Prose, second: Prose): Prose {
+  return isSame(plainProse(first), plainProse(second)) ? first : joinProse(first, second);
 }
 
 /** The lists of a role that become labelled lines. */

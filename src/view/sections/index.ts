@@ -1,7 +1,9 @@
 import type { Content } from '../../resume/index.ts';
 import { type SectionName, sectionNamed } from '../../resume/section-names.ts';
+import { decodeReferences } from '../../text/markdown.ts';
 import type { Context } from '../context.ts';
 import type { Body, Section } from '../model.ts';
+import { withList } from '../phrases.ts';
 import { awardsBody, certificatesBody, publicationsBody, referencesBody } from './credentials.ts';
 import { customBody, titleOf } from './custom.ts';
 import { educationBody } from './education.ts';
@@ -23,8 +25,11 @@ const EVENT = 'h-event';
 /** All sections in their default order: first what readers of an engineer's résumé look for first. */
 const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
   summary: {
-    isEmpty: ({ basics }) => basics.summary.length === 0,
-    body: ({ basics }) => ({ kind: 'prose', prose: basics.summary }),
+    isEmpty: ({ basics }) => basics.summary.length + basics.highlights.length === 0,
+    body: ({ basics }) => ({
+      kind: 'prose',
+      prose: withList(basics.summary, basics.highlights),
+    }),
     entryClass: EVENT,
   },
   work: section(({ lists }) => lists.work, workBody, 'p-experience h-event'),
@@ -56,10 +61,15 @@ function section<T>(
 export function sectionsOf(resume: Content, context: Context): readonly Section[] {
   const { options, locale } = context;
   const titles = new Map(
-    Object.entries(options.sectionTitles).map(([word, title]) => [nameOf(word), title]),
+    Object.entries(options.sectionTitles).map(([word, title]) => [
+      nameOf(word),
+      decodeReferences(title),
+    ]),
   );
+  const named = options.sections.map(nameOf);
   const order = new Set([
-    ...options.sections.map(nameOf),
+    // The summary introduces all other sections, so it stays first unless its place is named.
+    ...(named.includes('summary') ? named : ['summary', ...named]),
     ...Object.keys(SECTIONS),
     ...titles.keys(),
   ]);

@@ -1,18 +1,21 @@
 import type { Interest, Language, Skill } from '../../resume/tables.ts';
-import { concat, type Phrase, type Prose, plainPhrase } from '../../text/inline.ts';
+import { concat, type Phrase, type Prose, plainPhrase, plainProse } from '../../text/inline.ts';
+import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
 import type { Body, Line } from '../model.ts';
-import { enumerated, plainLine, remark, termLine } from '../phrases.ts';
+import { enumerated, isSame, linked, plainLine, remark, termLine, withList } from '../phrases.ts';
+import { textOf } from './entry.ts';
 
 /** Sections without dates or places: each entry is a line, and neighbours of a single term share one. */
 
 export function skillsBody(skills: readonly Skill[], context: Context): Body {
   return linesBody(
-    skills.map(({ name, level, keywords, description }) => ({
-      term: name,
-      level,
-      keywords,
-      prose: description,
+    skills.map((skill) => ({
+      term: skill.name,
+      level: skill.level,
+      keywords: [...skill.keywords, ...linkIn(skill)],
+      prose: textOf(skill.description, skill.summary),
+      highlights: skill.highlights,
     })),
     context,
   );
@@ -20,11 +23,12 @@ export function skillsBody(skills: readonly Skill[], context: Context): Body {
 
 export function languagesBody(languages: readonly Language[], context: Context): Body {
   return linesBody(
-    languages.map(({ language, fluency }) => ({
-      term: language,
-      level: fluency,
-      keywords: [],
-      prose: '',
+    languages.map((language) => ({
+      term: language.language,
+      level: language.fluency,
+      keywords: linkIn(language),
+      prose: textOf(language.description, language.summary),
+      highlights: [],
     })),
     context,
   );
@@ -32,14 +36,19 @@ export function languagesBody(languages: readonly Language[], context: Context):
 
 export function interestsBody(interests: readonly Interest[], context: Context): Body {
   return linesBody(
-    interests.map(({ name, keywords, summary }) => ({
-      term: name,
-      level: '',
-      keywords,
-      prose: summary,
+    interests.map((interest) => ({
+      term: interest.name,
+      level: interest.level,
+      keywords: [...interest.keywords, ...linkIn(interest)],
+      prose: textOf(interest.summary, interest.description),
+      highlights: interest.highlights,
     })),
     context,
   );
+}
+
+function linkIn({ url }: { readonly url: Link | undefined }): readonly Phrase[] {
+  return url === undefined ? [] : [linked(url)];
 }
 
 /** A skill, a language or an interest; any part may be empty. */
@@ -48,13 +57,15 @@ export interface Item {
   readonly level: Phrase;
   readonly keywords: readonly Phrase[];
   readonly prose: Prose;
+  readonly highlights: readonly Prose[];
 }
 
 /**
  * Returns a line for each item. Neighbours with nothing but term and level share one: "English (native),
  * Spanish". Next to lines that open with a bold term, such a line is bold, too.
  */
-export function linesBody(items: readonly Item[], { locale }: Context): Body {
+export function linesBody(written: readonly Item[], { locale }: Context): Body {
+  const items = written.map(withoutRepeats);
   const lines: Line[] = [];
   const isBold = items.some((item) => !isBare(item));
   const addBare = (phrase: Phrase) =>
@@ -79,6 +90,19 @@ export function linesBody(items: readonly Item[], { locale }: Context): Body {
   }
   endRun();
   return { kind: 'lines', lines };
+}
+
+/** Leaves out what says the same as the term, and puts the highlights under the text. */
+function withoutRepeats(item: Item): Item {
+  const term = plainPhrase(item.term);
+  const isOther = (text: Phrase) => term === '' || !isSame(plainPhrase(text), term);
+  const prose = isSame(plainProse(item.prose), term) ? '' : item.prose;
+  return {
+    ...item,
+    level: isOther(item.level) ? item.level : '',
+    keywords: item.keywords.filter(isOther),
+    prose: withList(prose, item.highlights),
+  };
 }
 
 const isBare = ({ keywords, prose }: Item) => keywords.length === 0 && prose.length === 0;
