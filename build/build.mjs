@@ -10,6 +10,9 @@ import { validatorsModule } from './validators.mjs';
 /** The package's entry points: output name and source file. */
 const ENTRIES = { index: 'index.ts', validate: 'validate/index.ts' };
 
+/** What the build makes code from, beside what it bundles. */
+const MADE_FROM = ['node_modules/ajv/', 'node_modules/@jsonresume/schema/'];
+
 const BANNER = '/*! Hairline, MIT. Packages in it: notices.txt */';
 
 /**
@@ -45,5 +48,5 @@ await rm('dist', { recursive: true, force: true });
 await writeFile('src/validate/checks.generated.mjs', await validatorsModule());
 const inputs = await bundle();
 const fonts = await readFile('src/typefaces/licences.generated.txt', 'utf8');
-await writeFile('dist/notices.txt', `${await noticesOf(inputs)}\n${fonts}`);
+await writeFile('dist/notices.txt', `${await noticesOf([...inputs, ...MADE_FROM])}\n${fonts}`);
 await writeDeclarations(ENTRIES);

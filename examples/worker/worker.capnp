@@ -23,10 +23,5 @@ const resume :Workerd.Worker = (
       esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
     ( name = "jsonresume-theme-hairline/validate",
       esModule = embed "node_modules/jsonresume-theme-hairline/dist/validate.mjs" ),
-    # What both import as "./shared.mjs", each from where its own name says that it stands.
-    ( name = "shared.mjs",
-      esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
-    ( name = "jsonresume-theme-hairline/shared.mjs",
-      esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
   ],
 );

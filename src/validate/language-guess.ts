@@ -12,7 +12,7 @@ export function languagesOf(text: string): readonly string[] {
 const SCRIPTS: readonly [pattern: RegExp, languages: (text: string) => readonly string[]][] = [
   [/\p{Script=Cyrillic}/gu, cyrillic],
   [/\p{Script=Greek}/gu, () => ['el']],
-  [/\p{Script=Arabic}/gu, (text) => [/[پچژگ]/.test(text) ? 'fa' : 'ar']],
+  [/\p{Script=Arabic}/gu, arabic],
   [/\p{Script=Hebrew}/gu, () => ['he']],
   [/\p{Script=Devanagari}/gu, () => ['hi']],
   [/\p{Script=Bengali}/gu, () => ['bn']],
@@ -35,8 +35,16 @@ function byScript(text: string): readonly string[] | undefined {
   return undefined;
 }
 
+function arabic(text: string): readonly string[] {
+  if (/[ٹڈڑںے]/.test(text)) return ['ur'];
+  return [/[پچژگ]/.test(text) ? 'fa' : 'ar'];
+}
+
 function cyrillic(text: string): readonly string[] {
   if (/[іїєґ]/i.test(text)) return ['uk'];
+  if (/[ѓќѕ]/i.test(text)) return ['mk'];
+  if (/[ђћ]/i.test(text)) return ['sr'];
+  if (/[јљњџ]/i.test(text)) return ['sr', 'mk'];
   if (/[ыэё]/i.test(text)) return ['ru'];
   return /ъ/i.test(text) ? ['bg'] : ['ru', 'uk', 'bg'];
 }

@@ -7,11 +7,16 @@ import type { Page } from 'puppeteer-core';
 import { withPage } from '../../build/chromium.mjs';
 import { PAGES, type PagesOf } from './runtime-place.ts';
 
-/** On a page that imports the package's file as it is, from a server that only serves files. */
+/** On a page that imports the package's files as they are, from a server that only serves files. */
 export const inABrowser: PagesOf = async (place) => {
   const files: Record<string, [type: string, content: string]> = {
     '/': ['text/html', PAGE],
-    '/index.mjs': ['text/javascript', readFileSync(join(place.theme, 'dist/index.mjs'), 'utf8')],
+    ...Object.fromEntries(
+      ['index.mjs', 'shared.mjs'].map((file) => [
+        `/${file}`,
+        ['text/javascript', readFileSync(join(place.theme, 'dist', file), 'utf8')],
+      ]),
+    ),
     '/resumes.json': ['application/json', JSON.stringify(place.resumes)],
   };
   const server = createServer((request, response) => {

@@ -81,8 +81,8 @@ const ROWS: Row[] = [
   ],
   [
     'a language that the theme has not',
-    options({ language: 'et' }),
-    ['/meta/themeOptions/language', /no words in Estonian/],
+    options({ language: 'eu' }),
+    ['/meta/themeOptions/language', /no words in Basque/],
   ],
   [
     'a language of a variant',
