@@ -26,15 +26,18 @@ export function factFinding(place: Place, context: Context): Finding | undefined
   if (above?.key === 'basics' && IMAGE_KEYS.includes(name)) return noPhoto(value);
   if (above?.above === undefined && key === '$schema') return noSchema(value);
   if (key === 'email') return noMail(place, value);
-  return CHECKS[name]?.(value, context);
+  return CHECKS.get(name)?.(value, context);
 }
 
-const CHECKS: Readonly<Record<string, (value: string, context: Context) => Finding | undefined>> = {
-  url: noLink,
-  website: noLink,
-  repository: (value) => (SHORT_REPOSITORY.test(value.trim()) ? undefined : noLink(value)),
-  countryCode: (value, { language }) => noCountryCode(value, language),
-};
+type Check = (value: string, context: Context) => Finding | undefined;
+
+/** Checks by the name of a field. A map, because a field may be called `constructor`. */
+const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['url', noLink],
+  ['website', noLink],
+  ['repository', (value) => (SHORT_REPOSITORY.test(value.trim()) ? undefined : noLink(value))],
+  ['countryCode', (value, { language }) => noCountryCode(value, language)],
+]);
 
 function impossibleDate(value: string): Finding | undefined {
   if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, 'en'))) return undefined;

@@ -34,7 +34,8 @@ const PERSONAL = new Set(Object.values(BASICS).flatMap(({ keys }) => keys));
 
 /** Says where a field of the résumé itself, which the theme does not know, would be shown. */
 export function homeAtTop(key: string, value: unknown): string {
-  const section = SECTION_NAMES[key.toLowerCase().replace(/[^a-z]/g, '')];
+  const name = key.toLowerCase().replace(/[^a-z]/g, '');
+  const section = Object.hasOwn(SECTION_NAMES, name) ? SECTION_NAMES[name] : undefined;
   if (section === undefined && PERSONAL.has(key)) return 'put it into `basics`';
   if (typeof value === 'string') return `put it into \`${section ?? 'basics.summary'}\``;
   if (section === undefined) return 'name it in `sections`';

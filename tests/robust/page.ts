@@ -34,7 +34,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   bdi: [],
   br: [],
   wbr: [],
-  a: ['href', 'rel'],
+  a: ['href', 'rel', 'class'],
   time: ['datetime'],
   img: ['class', 'src', 'alt'],
 };
