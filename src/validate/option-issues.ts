@@ -71,8 +71,9 @@ const isValue = ({ above }: Place) => above?.option === undefined || isOptionSet
 const MOST_SUGGESTED = 3;
 
 function unknownOption(name: string, { optionSpeller }: Context): Finding {
+  const word = name.toLowerCase();
   const near = [
-    ...(MEANT[name.toLowerCase()] ?? []),
+    ...(Object.hasOwn(MEANT, word) ? (MEANT[word] ?? []) : []),
     ...optionSpeller.similar(name),
     ...akin(name),
   ];
