@@ -31,9 +31,9 @@ const MOST_PATHS = 20_000;
 const DEEPEST = 20;
 
 /** What may stand after a path in an object, to say whether it is hidden. */
-const YES = /^\s*(?:|true|yes|on|hide|hidden|1)\s*$/i;
-const NO = /^\s*(?:false|no|off|show|0)\s*$/i;
-const isAnswer = (text: string) => YES.test(text) || NO.test(text);
+const YES = /^(?:|true|yes|on|hide|hidden|1)$/i;
+const NO = /^(?:false|no|off|show|0)$/i;
+const isAnswer = (text: string) => YES.test(text.trim()) || NO.test(text.trim());
 
 /** Splits a text at its commas. The whole is a path too, because a name may have a comma. */
 function partsOf(text: string): readonly string[] {

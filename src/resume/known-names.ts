@@ -104,14 +104,14 @@ function copied(
   return Object.fromEntries(entries);
 }
 
-/** Whether the value of `position` has roles with dates or texts of their own. */
+/** Whether the value of `position` has roles: a position with dates or texts of its own. */
 function hasRoles(value: unknown): boolean {
   const items = Array.isArray(value) ? flatten(value) : [value];
-  const isOfRole = (key: string) => {
-    const known = knownKey(key, ROLE);
-    return known !== undefined && !ROLE.position.keys.includes(known);
-  };
-  return items.some((item) => isRecord(item) && Object.keys(item).some(isOfRole));
+  return items.some((item) => {
+    const keys = isRecord(item) ? Object.keys(item).map((key) => knownKey(key, ROLE)) : [];
+    const isPosition = keys.map((key) => key !== undefined && ROLE.position.keys.includes(key));
+    return isPosition.includes(true) && keys.some((key, i) => key !== undefined && !isPosition[i]);
+  });
 }
 
 /** The fields of a table by all of their keys, and the keys by their plain spelling. */

@@ -120,10 +120,8 @@ function noMail({ rule }: Place, value: string): Finding | undefined {
 const LONGEST_MAIL = 254;
 
 function mailAdvice(written: string): string {
-  const [address] =
-    written.length > LONGEST_MAIL
-      ? []
-      : (/[^\s<>"()[\],:;@]+@[\w.-]+\.[a-z]+/i.exec(written) ?? []);
+  const parts = written.length > LONGEST_MAIL ? [] : written.split(/[\s<>"()[\],:;]/);
+  const address = parts.find((part) => mailHref(part) !== undefined);
   return address !== undefined && address !== written && !address.includes('..')
     ? `Write ${quoted(address)} alone.`
     : 'Write the address alone; until then it is shown as text, without a link.';

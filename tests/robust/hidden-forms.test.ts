@@ -47,13 +47,21 @@ interface Place {
 
 const ofTable = (path: string, fields: Names, wrap: (record: object) => readonly object[]) =>
   Object.entries(fields).map(
-    ([name, { keys }]): Place => ({
+    ([name, field]): Place => ({
       path,
-      names: [...new Set([name, ...keys])],
+      names: [...new Set([name, ...namesOf(field)])],
       resumesWith: (key, value) =>
         wrap({ network: 'GitHub', label: 'l', startDate: '2020', [key]: value }),
     }),
   );
+
+/** The names of a field. Parts of a place may stand in its stead, but each is a field of its own. */
+function namesOf(field: Names[string]): readonly string[] {
+  if (!('kind' in field) || field.kind !== 'place' || !field.fields) return field.keys;
+  const parts = Object.entries(field.fields).filter(([name]) => name !== 'name');
+  const partNames = new Set(parts.flatMap(([name, { keys }]) => [name, ...keys]));
+  return field.keys.filter((key) => !partNames.has(key));
+}
 
 const inLists = (key: string) => (record: object) => LISTS.map((list) => ({ [key]: list(record) }));
 

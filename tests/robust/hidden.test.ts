@@ -19,6 +19,10 @@ const BASES = [
     name: 'every field that is read',
     ...withMarks({ ...readExample('every-field'), ...OWN_LIST }),
     more: [
+      // The whole place and its parts, which may stand beside the other fields.
+      'work.location hides work.city,work.country',
+      'work.city hides work.location',
+      'work.country hides work.location',
       // Roles have the fields of their job.
       'work.position hides work.positions.position',
       'work.startDate hides work.positions.startDate',

@@ -14,6 +14,8 @@ import { checkSync } from 'recheck';
 /** Patterns that are not linear, and what keeps the texts short that they are given. */
 const BOUNDED: Readonly<Record<string, string>> = {
   '[.…!]+$': 'given what can be a date',
+  '\\s*[-–—−~〜～→]+>?\\s*|\\s+(?:to|until|till?|through|bis|au|à|a|al|hasta|até|ao|tot|do|по|до|från)\\s+|[至到]':
+    'given what can be a date',
   '([^/]*)(?:\\/\\d+)?$': 'given pointers that are cut',
 };
 
