@@ -63,7 +63,9 @@ function namesOf(field: Names[string]): readonly string[] {
   return field.keys.filter((key) => !partNames.has(key));
 }
 
-const inLists = (key: string) => (record: object) => LISTS.map((list) => ({ [key]: list(record) }));
+/** The name beside the list makes it no résumé in a wrapper. */
+const inLists = (key: string) => (record: object) =>
+  LISTS.map((list) => ({ basics: { name: 'N' }, [key]: list(record) }));
 
 const places: readonly Place[] = [
   ...ofTable('basics', BASICS, (basics) => [{ basics }, { bio: basics }, { basics: [basics] }]),

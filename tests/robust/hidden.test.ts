@@ -21,12 +21,12 @@ const BASES = [
     more: [
       // The whole place and its parts, which may stand beside the other fields.
       'work.location hides work.city,work.country',
-      'work.city hides work.location',
-      'work.country hides work.location',
       // Roles have the fields of their job.
       'work.position hides work.positions.position',
       'work.startDate hides work.positions.startDate',
       'work.endDate hides work.positions.endDate',
+      'work.city hides work.location',
+      'work.country hides work.location',
       // The same fields by other names.
       'languages.language hides languages.name',
       'languages.fluency hides languages.level',
