@@ -128,9 +128,14 @@ async function languageList() {
     .concat('.');
 }
 
-/** Returns three figures of the last benchmark run, without those that it lacks. */
+/** Returns three figures of the last benchmark run, without those that it lacks; none of another version. */
 async function results() {
-  const [, ...sections] = (await read('bench/results.md')).split(/^## /m);
+  const [head = '', ...sections] = (await read('bench/results.md')).split(/^## /m);
+  const { version } = JSON.parse(await read('package.json'));
+  const measured = /hairline ([\d.]+)/.exec(head)?.[1];
+  if (measured !== version) {
+    return `The last results are those of version ${measured}, and say nothing of this one.`;
+  }
   const [warm, cold, size] = ['Warm', 'Cold', 'Size'].map((title) => rowsOf(sections, title));
   const ours = shortName(OURS);
   const complete = COMPLETE_PEERS.map((peer) => Number(warm[shortName(peer)]?.['complete résumé']));
