@@ -6,4 +6,6 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
   testTimeout: 60_000,
+  // Tests in Chromium wait more than they compute.
+  maxWorkers: '100%',
 };

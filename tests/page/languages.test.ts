@@ -120,7 +120,8 @@ describeInChromium('in every language', (newPage) => {
       'قادت فريقا من خمسة مهندسين.',
       'Wrote the documentation (all of it) for شركة النور.',
     ];
-    const work = [{ name: 'شركة النور', summary: highlights[0], highlights }];
+    const summary = 'Vue, TypeScript و Node.js لبناء لوحة التحكم للعملاء.';
+    const work = [{ name: 'شركة النور', summary, highlights }];
     const page = await newPage(render({ work }, { language: 'ar' }));
     /** Whether the full stop stands left of all that comes before it. */
     const ends = await page.$$eval('article :is(p, li)', (parts) =>
@@ -142,7 +143,10 @@ describeInChromium('in every language', (newPage) => {
   test('names that begin or end with signs stay whole', async () => {
     const names = ['C++', 'C#', '.NET', 'B.Sc.', 'Notepad++'];
     const text = `يعمل مع ${names.join(' و ')}, وأكثر.`;
-    const work = [{ name: text, position: text, summary: text, highlights: [text, 'لغة Go.'] }];
+    const [name, position, summary, highlight] = ['شركة', 'مهندس', 'مشروع', 'فريق'].map(
+      (word) => `${word} ${text}`,
+    );
+    const work = [{ name, position, summary, highlights: [highlight, 'لغة Go.'] }];
     const page = await newPage(render({ work }, { language: 'ar' }));
     const found = await page.$$eval('bdi', (all) => all.map((each) => each.textContent));
     expect(found).toEqual([...names, ...names, ...names, ...names]);

@@ -137,7 +137,7 @@ describeInChromium('on paper', (newPage) => {
     [ITEMS, 'li:nth-child(2) { margin-block-start: 3px !important }'],
     [STRANDED, 'article > .row { break-after: page !important }'],
     [STRANDED, 'h2 { break-after: page !important }'],
-    [REMAINS, 'section:last-child { break-before: page; break-inside: avoid }'],
+    [REMAINS, 'section:last-child > :last-child { break-before: page !important }'],
     [FOOTER, '@page { @bottom-center { content: none } }'],
   ])('the measure of “%s” sees a page on which it is broken', async (check, css) => {
     const found = await printed('senior', { pageSize: 'a4' }, css);
