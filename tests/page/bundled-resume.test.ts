@@ -31,6 +31,8 @@ describeInChromium('the bundled résumé in a browser', (newPage) => {
   test('reads as its source does, line by line and in its order', async () => {
     const page = await newPage(render(readExample('piyush-mishra')));
     await page.setViewport({ width: 1280, height: 800 });
+    // On screens the bars are painted; on paper they are text.
+    await page.emulateMediaType('print');
     // biome-ignore lint/performance/useDomNodeTextContent: innerText is what is shown, in lines.
     const shown = await page.evaluate(() => document.body.innerText);
     const lines = shown.split('\n').map((line) => line.replace(/^• /, '').trim());
