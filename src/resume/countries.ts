@@ -30,6 +30,22 @@ export function isCountry(text: string, code: string, language: string): boolean
   return own !== '' && codeIn(text, language) === own;
 }
 
+/** Whether a text is an ISO 3166-1 alpha-2 code, in any case. */
+export function isCountryCode(text: string): boolean {
+  return CODES.includes(text.toUpperCase());
+}
+
+/**
+ * Returns the ISO 3166-1 alpha-2 code of a country by its name or another code, in the given language, in
+ * English or in any other language of the theme; `undefined` if it is not one.
+ *
+ * @example countryCodeOf('Germany', 'en') // 'DE'
+ */
+export function countryCodeOf(text: string, language: string): string | undefined {
+  const code = codeIn(text, language, LOCALES);
+  return isCountryCode(code) ? code : undefined;
+}
+
 /** Longer than the name of any country. */
 const LONGEST_NAME = 60;
 

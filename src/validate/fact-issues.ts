@@ -1,3 +1,4 @@
+import { countryCodeOf, isCountryCode } from '../resume/countries.ts';
 import { isDate, isoOf, type PartialDate, toDate } from '../resume/dates.ts';
 import { toPhoto } from '../resume/photo.ts';
 import { isRecord } from '../resume/source.ts';
@@ -5,7 +6,6 @@ import { BASICS } from '../resume/tables.ts';
 import { clean } from '../text/clean.ts';
 import { mailHref, SHORT_REPOSITORY, toLink } from '../text/links.ts';
 import type { Context } from './context.ts';
-import { countryCodeOf, isCountryCode } from './countries.ts';
 import { described, type Finding, listed, quoted } from './issue.ts';
 import type { Place } from './place.ts';
 import { violationOf } from './rules.ts';
