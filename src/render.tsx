@@ -6,7 +6,6 @@ import { type RenderOptions, resolveOptions } from './options/index.ts';
 import { fieldsOf, type NoResume, noResume } from './resume/given.ts';
 import { readResume } from './resume/index.ts';
 import { plainCopy } from './resume/plain.ts';
-import { snapshot } from './resume/snapshot.ts';
 import { isRecord, type Source } from './resume/source.ts';
 import type { Resume } from './resume.generated.ts';
 import { stylesFor } from './styles/index.ts';
@@ -34,18 +33,20 @@ export function render(resume: Resume | object, options?: RenderOptions): string
   try {
     return documentOf(source, overrides);
   } catch {
-    // Only extremely deep nesting gets here. A snapshot leaves out what is too deep.
-    const copy = snapshot(source);
-    return documentOf(isRecord(copy) ? copy : {}, snapshot(overrides));
+    // Only extremely deep nesting gets here.
+    const copy = plainCopy(source, { deepest: DEEPEST });
+    return documentOf(isRecord(copy) ? copy : {}, plainCopy(overrides, { deepest: DEEPEST }));
   }
 }
+
+/** More levels than people nest. */
+const DEEPEST = 100;
 
 /**
  * The page of a résumé.
  *
  * @param overrides - options that win over those in the résumé; values that cannot be read are ignored.
- * @throws what getters and proxies throw, and a RangeError if values are nested too deeply. Never for JSON
- *   of a depth that people write.
+ * @throws RangeError if values are nested too deeply, never for JSON of a depth that people write.
  */
 export function documentOf(source: Source, overrides: unknown): string {
   const options = resolveOptions(source, overrides);

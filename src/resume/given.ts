@@ -26,18 +26,32 @@ export function noResume(value: unknown): NoResume | undefined {
   if (value === null) return { kind: 'null', advice: '' };
   if (typeof value === 'string') return { kind: 'string', advice: PARSE };
   if (typeof value !== 'object') return { kind: typeof value, advice: '' };
+  return isList(value) ? { kind: 'an array', advice: 'Give one of its items.' } : notPlain(value);
+}
+
+/** Returns why an object is no plain data; `undefined` if it may be. Never throws. */
+export function notPlain(value: unknown): NoResume | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
   try {
-    return noResumeIn(value);
+    return otherObject(value);
   } catch {
     // Any operation on a revoked proxy throws. It counts as an empty object.
     return undefined;
   }
 }
 
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A revoked proxy, too.
+    return false;
+  }
+}
+
 const PARSE = 'Parse it first: JSON.parse(text).';
 
-function noResumeIn(value: object): NoResume | undefined {
-  if (Array.isArray(value)) return { kind: 'an array', advice: 'Give one of its items.' };
+function otherObject(value: object): NoResume | undefined {
   if ('then' in value && typeof value.then === 'function') {
     return { kind: 'a promise', advice: OTHER_OBJECTS.Promise ?? '' };
   }

@@ -22,8 +22,8 @@ export interface Content {
   readonly custom: ReadonlyMap<string, readonly Custom[]>;
   readonly meta: Meta;
   /**
-   * ISO 3166-1 code, from the code or the name that is written; empty if unknown. It is kept apart because the paper size follows it even if the
-   * location is hidden.
+   * ISO 3166-1 code, from the code or the name that is written; empty if unknown. It is kept apart because
+   * the paper size follows it even if the location is hidden.
    */
   readonly countryCode: string;
 }

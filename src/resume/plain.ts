@@ -3,8 +3,20 @@ import { isRecord } from './source.ts';
 /** Limits that no real résumé reaches. They bound the page; what is beyond them is not read. */
 const MOST_VALUES = 2_000_000;
 const MOST_CHARACTERS = 2 ** 25;
+const LONGEST_KEY = 1000;
 /** Longer arrays are read by their own keys, because they may have holes or lie about their length. */
 const LONG_ARRAY = 10_000;
+
+export interface CopyOptions {
+  /**
+   * Returns what the copy has in place of a value that JSON cannot hold. It is called with a description of
+   * the value, and with `name` if only the name of the field is too long. By default such values are left
+   * out, and names may have any length.
+   */
+  readonly inPlaceOf?: (found: string, fault?: 'name') => unknown;
+  /** How many levels are copied. No limit by default. */
+  readonly deepest?: number;
+}
 
 /** An object whose values are being copied. */
 interface Frame {
@@ -21,7 +33,9 @@ interface Frame {
  * `new String('a')` is a text; a Map is an object and a Set is an array. Getters are called once, and what
  * throws is left out. Works without recursion, so that deep input is harmless. Never throws.
  */
-export function plainCopy(value: unknown): unknown {
+export function plainCopy(value: unknown, options: CopyOptions = {}): unknown {
+  const { inPlaceOf, deepest = Number.POSITIVE_INFINITY } = options;
+  const refuse = (found: string) => inPlaceOf?.(found);
   const above = new Set<object>();
   const frames: Frame[] = [];
   let values = MOST_VALUES;
@@ -29,17 +43,27 @@ export function plainCopy(value: unknown): unknown {
 
   /** Returns the copy of a simple value, or an empty copy of an object, which is then filled. */
   const copyOf = (given: unknown): unknown => {
-    const value = meant(given);
     values -= 1;
-    if (values < 0) return undefined;
+    if (values < 0) return refuse('more than a résumé holds');
+    const value = meant(given);
     if (typeof value === 'string') {
       characters -= value.length;
-      return characters < 0 ? undefined : value;
+      return characters < 0 ? refuse('more than a résumé holds') : value;
     }
-    if (typeof value !== 'object' || value === null) return simple(value);
-    if (above.has(value)) return undefined;
+    if (value === null || typeof value === 'boolean') return value;
+    if (typeof value === 'number') {
+      return Number.isFinite(value) ? value : refuse(`the number ${value}`);
+    }
+    // A number that JavaScript writes in another way.
+    if (typeof value === 'bigint')
+      return inPlaceOf === undefined ? String(value) : refuse('a bigint');
+    if (value === undefined) return undefined;
+    if (typeof value !== 'object') return refuse(`a ${typeof value}`);
+    if (ArrayBuffer.isView(value)) return refuse('bytes');
+    if (above.has(value)) return refuse('an object that contains itself');
+    if (frames.length >= deepest) return refuse(`something more than ${deepest} levels deep`);
     const frame = frameOf(value);
-    if (frame === undefined) return undefined;
+    if (frame === undefined) return refuse('an object that cannot be read');
     above.add(value);
     frames.push(frame);
     return frame.copy;
@@ -51,32 +75,26 @@ export function plainCopy(value: unknown): unknown {
     if (done || values < 0) {
       above.delete(frame.source);
       frames.pop();
-      continue;
+    } else if (inPlaceOf !== undefined && typeof key === 'string' && key.length > LONGEST_KEY) {
+      const found = `a name of more than ${LONGEST_KEY} letters`;
+      frame.put(key.slice(0, LONGEST_KEY), inPlaceOf(found, 'name'));
+    } else {
+      frame.put(key, copyOf(ownValue(frame.source, key)));
     }
-    const inner = copyOf(ownValue(frame.source, key));
-    if (inner !== undefined) frame.put(key, inner);
   }
   return copy;
-}
-
-/** Symbols and functions mean nothing. A bigint is a number that JavaScript writes in another way. */
-function simple(value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
-  return typeof value === 'number' || typeof value === 'boolean' || value === null
-    ? value
-    : undefined;
 }
 
 function frameOf(source: object): Frame | undefined {
   try {
     if (Array.isArray(source)) {
       const copy: unknown[] = [];
-      return { source, copy, keys: indicesOf(source), put: (_, value) => copy.push(value) };
+      return { source, copy, keys: indicesOf(source), put: (_, value) => copy.push(value ?? null) };
     }
     // Without a prototype, so that a key may be called `__proto__`.
     const copy: Record<string, unknown> = Object.create(null);
     const put = (key: string | number, value: unknown) => {
-      copy[key] = value;
+      if (value !== undefined) copy[key] = value;
     };
     return { source, copy, keys: Object.keys(source).values(), put };
   } catch {
@@ -101,7 +119,7 @@ function ownValue(owner: object, key: string | number): unknown {
 }
 
 /** Returns what an object stands for. Works for objects of other realms, such as those of a frame. */
-export function meant(value: unknown): unknown {
+function meant(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   try {
     const { toJSON } = value as { toJSON?: unknown };
@@ -118,7 +136,7 @@ export function meant(value: unknown): unknown {
       case 'Set':
         return [...(value as Set<unknown>)];
     }
-    return ArrayBuffer.isView(value) ? undefined : value;
+    return value;
   } catch {
     return isReadable(value) ? value : undefined;
   }

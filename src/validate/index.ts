@@ -1,4 +1,5 @@
-import { snapshot } from '../resume/snapshot.ts';
+import { notPlain } from '../resume/given.ts';
+import { plainCopy } from '../resume/plain.ts';
 import { isRecord } from '../resume/source.ts';
 import { checkAll } from './check.ts';
 import { contextOf } from './context.ts';
@@ -6,7 +7,7 @@ import type { Issue } from './issue.ts';
 import { languageIssue } from './language-issue.ts';
 import { Refused } from './refused.ts';
 import { Report } from './report.ts';
-import { noResume, notPlain, ownJson } from './root.ts';
+import { noResume, notAResume } from './root.ts';
 
 export type { Issue };
 
@@ -21,6 +22,9 @@ export interface Validation {
   readonly issues: readonly Issue[];
 }
 
+/** More levels than people nest. */
+const DEEPEST = 100;
+
 /**
  * Checks a résumé against JSON Resume's official schema (@jsonresume/schema), against the schema of the
  * theme's options, and for what schemas cannot describe, such as an end date before the start, or text
@@ -34,8 +38,13 @@ export interface Validation {
  */
 export function validate(value: unknown): Validation {
   const other = notPlain(value);
-  if (other !== undefined) return { valid: false, issues: [other] };
-  const copy = snapshot(ownJson(value), (found, fault) => new Refused(found, fault));
+  if (other !== undefined) {
+    return { valid: false, issues: [notAResume(other.kind, other.advice)] };
+  }
+  const copy = plainCopy(value, {
+    inPlaceOf: (found, fault) => new Refused(found, fault),
+    deepest: DEEPEST,
+  });
   const context = contextOf(isRecord(copy) ? copy : {});
   const wrong = noResume(copy, context.ownLists);
   if (wrong !== undefined) return { valid: false, issues: [wrong] };

@@ -1,4 +1,5 @@
 import { OTHER_NAMES } from '../options/other-names.ts';
+import { wrappedIn } from '../resume/given.ts';
 import { isRecord } from '../resume/source.ts';
 import { RESUME } from '../resume/tables.ts';
 import { described, type Issue, listed } from './issue.ts';
@@ -16,41 +17,6 @@ const KNOWN = [...TOP_NAMES, ...Object.values(RESUME).flatMap(({ keys }) => keys
 
 /** Names of settings and of translated content, which say little about what an object is. */
 const isContent = (key: string) => KNOWN.includes(key) && !TOP_NAMES.includes(key);
-
-/**
- * Returns what `validate` is to check in place of `value`: what its `toJSON` returns, if it has one. This is
- * what `JSON.stringify` would write into a file.
- */
-export function ownJson(value: unknown): unknown {
-  try {
-    const isObject = typeof value === 'object' && value !== null;
-    const { toJSON } = (isObject ? value : {}) as { toJSON?: unknown };
-    return typeof toJSON === 'function' ? toJSON.call(value, '') : value;
-  } catch {
-    // A getter or a proxy threw. The copy that is made next leaves out what cannot be read.
-    return value;
-  }
-}
-
-/** Says what else a value is that is no résumé because it is not plain data; `undefined` for plain data. */
-export function notPlain(value: unknown): Issue | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  try {
-    if (typeof (value as { then?: unknown }).then === 'function') {
-      return notAResume('a promise', 'Await it first: validate(await …).');
-    }
-    if (value instanceof Map) {
-      return notAResume('a Map', 'Make it an object first: validate(Object.fromEntries(…)).');
-    }
-    if (value instanceof Set) return notAResume('a Set', FORM);
-    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
-      return notAResume('bytes', 'Decode and parse them first: validate(JSON.parse(text)).');
-    }
-  } catch {
-    // A proxy that throws. It is reported when it is copied.
-  }
-  return undefined;
-}
 
 const FORM = 'See https://jsonresume.org/schema for its form.';
 
@@ -71,25 +37,20 @@ export function noResume(copy: unknown, ownLists: ReadonlySet<string>): Issue | 
     KNOWN.includes(key) || ownLists.has(key) || speller.similar(key).length > 0;
   if (keys.some(isContent)) return undefined;
   const isOther = keys.length > 0 && !keys.some(isKnown);
-  const wrapper = keys.find(
-    (key) => isResume(copy[key]) && (isOther || WRAPPERS.includes(key.toLowerCase())),
-  );
-  if (wrapper !== undefined) {
+  const wrapped = wrappedIn(copy);
+  if (wrapped !== undefined) {
     const advice =
       'Give the inner object to validate and render, or move its fields to the top level.';
-    return notAResume(`an object with a résumé under ${listed([wrapper])}`, advice);
+    return notAResume(`an object with a résumé under ${listed([wrapped.key])}`, advice);
   }
   return isOther
     ? notAResume(`an object with ${listed(keys)}, none of which is read`, FORM)
     : undefined;
 }
 
-/** Names under which programs put a résumé into another object. */
-const WRAPPERS = ['resume', 'résumé', 'cv', 'data', 'json', 'result', 'default', 'content'];
-
 const isResume = (value: unknown) => isRecord(value) && Object.keys(value).some(isContent);
 
-function notAResume(found: string, advice: string): Issue {
+export function notAResume(found: string, advice: string): Issue {
   return {
     pointer: '',
     severity: 'error',

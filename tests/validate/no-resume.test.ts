@@ -14,7 +14,7 @@ const ROWS: Row[] = [
   ['a promise', Promise.resolve(content), ['', /found a promise. Await it first/]],
   ['a Map', new Map(Object.entries(content)), ['', /a Map. .*Object.fromEntries/]],
   ['a Set', new Set([content]), ['', /found a Set/]],
-  ['bytes', new TextEncoder().encode('{}'), ['', /found bytes. Decode and parse them/]],
+  ['bytes', new TextEncoder().encode('{}'), ['', /found a Uint8Array. Decode and parse it/]],
   ['a function', () => content, ['', /found a function/]],
   ['a list of résumés', [content], ['', /found a list of 1. Give one of its items/]],
   [
