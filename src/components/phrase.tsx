@@ -18,6 +18,7 @@ type Emphasis = Exclude<Exclude<Inline, string>['tag'], 'a' | 'br'>;
 
 const ELEMENTS: Readonly<Record<Emphasis, (words: ComponentChildren) => VNode>> = {
   b: (words) => <b>{words}</b>,
+  em: (words) => <em>{words}</em>,
   i: (words) => <i>{words}</i>,
   code: (words) => <code>{words}</code>,
   sub: (words) => <sub>{words}</sub>,

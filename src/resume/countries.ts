@@ -46,6 +46,17 @@ export function countryCodeOf(text: string, language: string): string | undefine
   return isCountryCode(code) ? code : undefined;
 }
 
+/**
+ * Returns the name of a country in a language; the code itself if the runtime has no name for it.
+ *
+ * @param code - ISO 3166-1 alpha-2.
+ * @param language - BCP 47 tag.
+ * @example countryName('DE', 'fr') // 'Allemagne'
+ */
+export function countryName(code: string, language: string): string {
+  return displayIn(wellFormed(language))?.of(code.toUpperCase()) ?? code;
+}
+
 /** Longer than the name of any country. */
 const LONGEST_NAME = 60;
 
@@ -75,19 +86,27 @@ const found = cache<string, string>(500);
 function namesIn(tag: string): ReadonlyMap<string, string> {
   return nameMaps(tag, () => {
     const names = new Map<string, string>();
-    if (typeof Intl.DisplayNames !== 'function') return names;
-    try {
-      const display = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
-      for (const code of CODES) {
-        const name = display.of(code);
-        if (name !== undefined && !names.has(folded(name))) names.set(folded(name), code);
-      }
-    } catch {
-      // A runtime with parts of ICU may refuse a language or a code.
+    const display = displayIn(tag);
+    for (const code of display === undefined ? [] : CODES) {
+      const name = display?.of(code);
+      if (name !== undefined && !names.has(folded(name))) names.set(folded(name), code);
     }
     return names;
   });
 }
+
+/** Returns what names countries in a language; `undefined` in runtimes with only parts of ICU. */
+function displayIn(tag: string): Intl.DisplayNames | undefined {
+  return displays(tag, () => {
+    try {
+      return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+    } catch {
+      return undefined;
+    }
+  });
+}
+
+const displays = cache<string, Intl.DisplayNames | undefined>(60);
 
 const nameMaps = cache<string, ReadonlyMap<string, string>>(60);
 

@@ -1,13 +1,13 @@
 /** The effect of an HTML tag in a text: an element of the page, a line break, or an image's text. */
-export type Effect = 'b' | 'i' | 'code' | 'sub' | 'sup' | 'a' | 'br' | 'img';
+export type Effect = 'b' | 'em' | 'code' | 'sub' | 'sup' | 'a' | 'br' | 'img';
 
 /** The allowed elements, and the block elements, which become line breaks to keep their words apart. */
 const EFFECTS: ReadonlyMap<string, Effect> = new Map([
   ['b', 'b'],
   ['strong', 'b'],
-  ['i', 'i'],
-  ['em', 'i'],
-  ['cite', 'i'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['cite', 'em'],
   ['code', 'code'],
   ['kbd', 'code'],
   ['samp', 'code'],

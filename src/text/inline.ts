@@ -1,7 +1,10 @@
-/** A piece of a phrase: text, or an HTML element with its content. */
+/**
+ * A piece of a phrase: text, or an HTML element with its content. `em` is what the author stresses, `i` what
+ * is set in italics by custom, such as the name of a journal.
+ */
 export type Inline =
   | string
-  | { readonly tag: 'b' | 'i' | 'code' | 'sub' | 'sup' | 'bdi'; readonly children: Phrase }
+  | { readonly tag: 'b' | 'em' | 'i' | 'code' | 'sub' | 'sup' | 'bdi'; readonly children: Phrase }
   | {
       readonly tag: 'a';
       readonly href: string;

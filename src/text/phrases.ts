@@ -32,7 +32,7 @@ export function phraseIn(tokens: readonly Token[], written: ReadonlySet<Token>):
         stack.openPair('b');
         break;
       case 'em_open':
-        stack.openPair('i');
+        stack.openPair('em');
         break;
       case 'strong_close':
       case 'em_close':

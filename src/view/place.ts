@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { countryOf, isCountry } from '../resume/countries.ts';
+import { countryName, countryOf, isCountry, isCountryCode } from '../resume/countries.ts';
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
 
@@ -68,9 +68,13 @@ function linesOf({ address, postalCode, city, region }: Place, order: string): r
   });
 }
 
-/** Returns country and code, without the code if it says the same in any language of the theme. */
+/**
+ * Returns country and code, without the code if it says the same in any language of the theme. A code that is
+ * alone becomes the country's name.
+ */
 function nationOf(place: Place, home: string, language: string): readonly string[] {
   const { country, countryCode } = place;
+  if (country === '' && isCountryCode(countryCode)) return [countryName(countryCode, language)];
   const named = countryOf({ ...place, countryCode: '', name: '' }, language);
   return country !== '' && named === home ? [country] : [country, countryCode];
 }
@@ -86,7 +90,8 @@ function unrepeated(parts: readonly string[], home: string, language: string): r
   let last = '';
   return parts.filter((part) => {
     const isSaid =
-      said.has(part.toLowerCase()) || (part === home && isCountry(last, home, language));
+      said.has(part.toLowerCase()) ||
+      (isCountry(part, home, language) && isCountry(last, home, language));
     for (const segment of part.toLowerCase().split(/[,\n]/)) {
       const [code = ''] = /^[\d\s-]*/.exec(segment) ?? [];
       said.add(segment.trim()).add(code.trim()).add(segment.slice(code.length).trim());

@@ -83,7 +83,7 @@ class Walk implements TypeInUse {
         this.text += inline;
       } else if (inline.tag !== 'br') {
         const bold = isBold || inline.tag === 'b';
-        const italic = isItalic || inline.tag === 'i';
+        const italic = isItalic || inline.tag === 'i' || inline.tag === 'em';
         this.italic ||= italic && !bold;
         this.boldItalic ||= italic && bold;
         this.phrase(inline.children, bold, italic);

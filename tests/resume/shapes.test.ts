@@ -29,7 +29,7 @@ describeShown('a value of another shape is read as what it means', [
   [
     'work[].location as an object',
     job({ location: { city: 'Berlin', postalCode: '10115', countryCode: 'DE' } }),
-    '10115 Berlin, DE',
+    '10115 Berlin, Germany',
   ],
   ['work[].url as an object', job({ url: { url: 'https://acme.test' } }), 'acme.test'],
   ['languages as an object of texts', { languages: { English: 'Native' } }, 'English (Native)'],

@@ -33,7 +33,7 @@ describe('it finds', () => {
     ['an element never closed', '</li>', ''],
     ['an element closed twice', '</li>', '</li></li>'],
     ['a comment', '<h1', '<!-- --><h1'],
-    ['an empty item', '<li><i>one</i></li>', '<li></li>'],
+    ['an empty item', '<li><em>one</em></li>', '<li></li>'],
     ['a paragraph in a heading', '<h2>', '<h2><p>x</p>'],
     ['a section without a heading', '<h2>', '<p>x</p><h2>'],
     ['a second name', '</header>', '<h1>x</h1></header>'],

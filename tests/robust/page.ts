@@ -27,6 +27,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   li: [],
   span: ['class'],
   b: [],
+  em: [],
   i: [],
   code: [],
   sub: [],
@@ -49,9 +50,9 @@ export const SAFE_SRC =
 const VOID = new Set(['meta', 'link', 'br', 'wbr', 'img']);
 /** Whose content is text with text-level elements alone, as an HTML parser would enforce. */
 const PHRASING_ONLY = new Set(
-  'title p h1 h2 h3 span b i code sub sup bdi a time address'.split(' '),
+  'title p h1 h2 h3 span b em i code sub sup bdi a time address'.split(' '),
 );
-const PHRASING = new Set('span b i code sub sup bdi a time br wbr'.split(' '));
+const PHRASING = new Set('span b em i code sub sup bdi a time br wbr'.split(' '));
 const ONCE = ['html', 'head', 'title', 'script', 'body', 'main', 'header', 'h1'];
 
 /** A tag. What follows it is found by searching: a pattern's stack would end in megabytes of text. */

@@ -7,7 +7,7 @@ const phraseOf = ([first = '', ...others]: readonly Inline[]): Phrase =>
   typeof first === 'string' && others.length === 0 ? first : [first, ...others];
 
 const b = (...children: Inline[]): Inline => ({ tag: 'b', children: phraseOf(children) });
-const i = (...children: Inline[]): Inline => ({ tag: 'i', children: phraseOf(children) });
+const i = (...children: Inline[]): Inline => ({ tag: 'em', children: phraseOf(children) });
 const code = (text: string): Inline => ({ tag: 'code', children: text });
 const a = (href: string, ...children: Inline[]): Inline => ({
   tag: 'a',

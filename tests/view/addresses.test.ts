@@ -60,25 +60,33 @@ const location = (countryCode: string, ...parts: (string | undefined)[]) => {
 };
 
 describeShown('an address on one line', [
-  ['Germany', location('DE', 'Hauptstr. 1', '10115', 'Berlin'), 'Hauptstr. 1, 10115 Berlin, DE'],
-  ['Hungary', location('HU', 'Fő utca 1.', '1051', 'Budapest'), '1051 Budapest, Fő utca 1., HU'],
+  [
+    'Germany',
+    location('DE', 'Hauptstr. 1', '10115', 'Berlin'),
+    'Hauptstr. 1, 10115 Berlin, Germany',
+  ],
+  [
+    'Hungary',
+    location('HU', 'Fő utca 1.', '1051', 'Budapest'),
+    '1051 Budapest, Fő utca 1., Hungary',
+  ],
   [
     'Brazil',
     location('BR', undefined, '01310-100', 'São Paulo', 'SP'),
     'São Paulo – SP, 01310-100',
   ],
   ['Brazil, without a state', location('BR', undefined, '01310-100', 'Natal'), 'Natal, 01310-100'],
-  ['Russia', location('RU', undefined, '101000', 'Москва'), 'Москва, 101000, RU'],
-  ['a region of Russia', location('RU', '', '1', 'Сочи', 'Край'), 'Сочи, Край, 1, RU'],
-  ['Ukraine', location('UA', undefined, '01001', 'Київ'), 'Київ, 01001, UA'],
-  ['Israel', location('IL', undefined, '6100000', 'תל אביב'), 'תל אביב 6100000, IL'],
+  ['Russia', location('RU', undefined, '101000', 'Москва'), 'Москва, 101000, Russia'],
+  ['a region of Russia', location('RU', '', '1', 'Сочи', 'Край'), 'Сочи, Край, 1, Russia'],
+  ['Ukraine', location('UA', undefined, '01001', 'Київ'), 'Київ, 01001, Ukraine'],
+  ['Israel', location('IL', undefined, '6100000', 'תל אביב'), 'תל אביב 6100000, Israel'],
   ['China', location('CN', undefined, '100000', 'Haidian', 'Beijing'), 'Haidian, Beijing, 100000'],
-  ['Mexico', location('MX', undefined, '06000', 'México', 'CDMX'), '06000 México, CDMX, MX'],
+  ['Mexico', location('MX', undefined, '06000', 'México', 'CDMX'), '06000 México, CDMX, Mexico'],
   ['the United States', location('US', '1 A St', '94103', 'Reno', 'NV'), '1 A St, Reno, NV 94103'],
   [
     'Korea',
     location('KR', '테헤란로 152', '06236', '강남구', '서울'),
-    'KR 서울 강남구 테헤란로 152 06236',
+    'South Korea 서울 강남구 테헤란로 152 06236',
   ],
   ['lower case', location('br', undefined, '01310-100', 'São Paulo', 'SP'), 'São Paulo – SP'],
 ]);

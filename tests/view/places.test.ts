@@ -15,22 +15,22 @@ describeShown('a place is written as in its country', [
       },
       meta: { language: 'ja' },
     },
-    'JP 〒150-0001 東京都渋谷区神宮前1-2-3 青山ビル405',
+    '日本 〒150-0001 東京都渋谷区神宮前1-2-3 青山ビル405',
   ],
   [
     'Japan, in Latin letters',
     { basics: { location: { city: 'Shibuya', region: 'Tokyo', countryCode: 'JP' } } },
-    'Shibuya, Tokyo, JP',
+    'Shibuya, Tokyo, Japan',
   ],
   [
     'Korea',
     { basics: { location: { city: '강남구', region: '서울특별시', countryCode: 'KR' } } },
-    'KR 서울특별시 강남구',
+    'South Korea 서울특별시 강남구',
   ],
   [
     'a place with a name',
     { basics: { location: { name: 'Berlin', countryCode: 'DE' } } },
-    'Berlin, DE',
+    'Berlin, Germany',
   ],
 ]);
 

@@ -35,7 +35,7 @@ const PLACES: Row[] = [
   [
     'with a postal code',
     place({ city: 'Berlin', region: 'Berlin', postalCode: '10115', countryCode: 'DE' }),
-    'A 10115 Berlin, DE',
+    'A 10115 Berlin, Germany',
   ],
   ['a country and its code', place({ country: 'Norway', countryCode: 'NO' }), 'A Norway'],
   ['in the page’s language', place({ country: 'Norwegen', countryCode: 'NO' }, 'de'), 'A Norwegen'],
@@ -61,7 +61,7 @@ const PLACES: Row[] = [
   [
     'a state like a country',
     place({ city: 'Atlanta', region: 'Georgia', countryCode: 'US' }),
-    'A Atlanta, Georgia, US',
+    'A Atlanta, Georgia, United States',
   ],
   ['an unknown code', place({ city: 'Nowhere', countryCode: 'Utopia' }), 'A Nowhere, Utopia'],
 ];
