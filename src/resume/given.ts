@@ -1,3 +1,5 @@
+import { plainKey } from './keys.ts';
+import { withKnownParts } from './known-names.ts';
 import { plainCopy, tagOf } from './plain.ts';
 import { isRecord, type Source } from './source.ts';
 import { RESUME } from './tables.ts';
@@ -71,14 +73,18 @@ function otherObject(value: object): NoResume | undefined {
 export function fieldsOf(resume: unknown): Source {
   const copy = plainCopy(resume);
   if (!isRecord(copy)) return {};
-  const { meta } = copy;
-  const inner = wrappedIn(copy)?.resume;
-  if (inner === undefined) return copy;
+  const outer = withKnownParts(copy);
+  const wrapped = wrappedIn(outer)?.resume;
+  if (wrapped === undefined) return outer;
+  const { meta } = outer;
+  const inner = withKnownParts(wrapped);
   return meta === undefined ? inner : { meta, ...inner };
 }
 
-/** Parts that make an object a résumé, under all of their names. */
-const PARTS = new Set(Object.values(RESUME).flatMap(({ keys }) => keys));
+/** Parts that make an object a résumé, under all of their names and in any spelling. */
+const PARTS = new Set(Object.values(RESUME).flatMap(({ keys }) => keys.map(plainKey)));
+
+const isPart = (key: string) => PARTS.has(plainKey(key));
 
 /** More keys than an object around a résumé has. */
 const MOST_KEYS = 20;
@@ -89,10 +95,10 @@ const MOST_KEYS = 20;
  */
 export function wrappedIn(source: Source): { key: string; resume: Source } | undefined {
   const keys = Object.keys(source);
-  if (keys.length > MOST_KEYS || keys.some((key) => PARTS.has(key))) return undefined;
+  if (keys.length > MOST_KEYS || keys.some(isPart)) return undefined;
   for (const key of keys) {
     const inner = source[key];
-    if (key !== 'meta' && isRecord(inner) && Object.keys(inner).some((each) => PARTS.has(each))) {
+    if (key !== 'meta' && isRecord(inner) && Object.keys(inner).some(isPart)) {
       return { key, resume: inner };
     }
   }

@@ -3,6 +3,10 @@ import { plainKey } from './keys.ts';
 import { field, flatten, isRecord, type Source } from './source.ts';
 import { BASICS, CUSTOMS, RESUME, ROLE, SECTIONS } from './tables.ts';
 
+const LISTS: ReadonlyMap<string, Field<unknown>> = new Map(
+  Object.values(SECTIONS).flatMap((list) => list.keys.map((key) => [key, list] as const)),
+);
+
 /**
  * Returns the résumé with all fields under the names of the tables and at their places, so that whatever
  * reads, hides or picks fields later meets one spelling of each: `StartDate` and `start_date` become
@@ -20,8 +24,20 @@ export function withKnownNames(resume: Source, own: ReadonlySet<string>): Source
   return Object.fromEntries(entries);
 }
 
-const LISTS: ReadonlyMap<string, Field<unknown>> = new Map(
-  Object.values(SECTIONS).flatMap((list) => list.keys.map((key) => [key, list] as const)),
+/** Gives the parts of the résumé itself the names of the tables: `Work` becomes `work`. */
+export function withKnownParts(resume: Source): Source {
+  const nameOf = (key: string): string => {
+    const known = PART_NAMES.get(plainKey(key)) ?? key;
+    // The exact spelling wins over others that stand beside it.
+    return Object.hasOwn(resume, known) ? key : known;
+  };
+  const keys = Object.keys(resume);
+  if (keys.every((key) => nameOf(key) === key)) return resume;
+  return Object.fromEntries(keys.map((key) => [nameOf(key), resume[key]]));
+}
+
+const PART_NAMES: ReadonlyMap<string, string> = new Map(
+  ['basics', 'meta', ...LISTS.keys()].map((key) => [plainKey(key), key]),
 );
 
 /** Moves fields of the person from the top of the file to `basics`: all if there are no `basics`, or the summary. */
@@ -29,10 +45,7 @@ function withPerson(resume: Source, own: ReadonlySet<string>): Source {
   const basics = field(resume, 'basics') ?? {};
   if (!isRecord(basics) || isRecord(field(resume, 'bio'))) return resume;
   const isFlat = !Object.hasOwn(resume, 'basics');
-  const isPersonal = (key: string) => {
-    const known = own.has(key) ? undefined : knownKey(key, BASICS);
-    return known === 'summary' || (isFlat && known !== undefined && known !== 'bio');
-  };
+  const isPersonal = (key: string) => !own.has(key) && isMovedToBasics(key, resume);
   const [personal, others] = [true, false].map((wanted) =>
     Object.entries(resume).filter(([key]) => isPersonal(key) === wanted),
   );
@@ -43,6 +56,13 @@ function withPerson(resume: Source, own: ReadonlySet<string>): Source {
     ...Object.fromEntries(others ?? []),
     basics: { ...Object.fromEntries(moved), ...basics },
   };
+}
+
+/** Whether a field at the top of a file is read as one of `basics`. */
+export function isMovedToBasics(key: string, resume: unknown): boolean {
+  const known = knownKey(key, BASICS);
+  const isFlat = isRecord(resume) && !Object.hasOwn(resume, 'basics');
+  return known === 'summary' || (isFlat && known !== undefined && known !== 'bio');
 }
 
 /** Renames the keys inside the value of a field. */

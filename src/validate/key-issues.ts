@@ -1,5 +1,7 @@
 import { isDate, toDate } from '../resume/dates.ts';
 import { type Field, JOINED, type Named } from '../resume/fields.ts';
+import { plainKey } from '../resume/keys.ts';
+import { isMovedToBasics } from '../resume/known-names.ts';
 import { isRecord, type Source } from '../resume/source.ts';
 import { clean } from '../text/clean.ts';
 import { homeAtTop, homeIn } from './homes.ts';
@@ -41,6 +43,8 @@ function misspelt(key: string, record: Source, part: Part): Finding | undefined 
     return named === undefined || (!isFilled(record, named) && fits(record[key], named));
   });
   if (name === undefined) return undefined;
+  const isRead = part.fields.has(name) || name === 'tags' || name === 'meta';
+  if (isRead && plainKey(name) === plainKey(key)) return otherSpelling(key, name);
   return {
     severity: 'warning',
     expected: 'a field that is read',
@@ -48,6 +52,13 @@ function misspelt(key: string, record: Source, part: Part): Finding | undefined 
     advice: `Did you mean ${quoted(name)}?`,
   };
 }
+
+const otherSpelling = (key: string, name: string): Finding => ({
+  severity: 'warning',
+  expected: `the spelling ${quoted(name)}`,
+  found: `the field ${quoted(key)}`,
+  advice: `Write ${quoted(name)}: this theme reads both, other programs only that.`,
+});
 
 const isFilled = (record: Source, { keys }: Named) => keys.some((key) => holdsValue(record[key]));
 
@@ -68,6 +79,15 @@ function notShown(key: string, value: unknown, place: Place, part: Part): Findin
   if (!holdsText(value)) return undefined;
   const home = isTop ? homeAtTop(key, value) : homeIn(part, key, value);
   const name = quoted(key).slice(1, -1);
+  if (isTop && isMovedToBasics(key, place.value)) {
+    return {
+      severity: 'warning',
+      expected: 'the fields of the person in `basics`',
+      found: `the field ${quoted(key)} beside the sections`,
+      advice:
+        'Put it into `basics`: this theme shows it in both places, other programs only there.',
+    };
+  }
   return {
     severity: 'warning',
     expected: 'a field that is shown',

@@ -43,6 +43,13 @@ describeShown('dates of work and education', [
   ['of a role', job({ positions: [{ position: 'P', From: '2010', To: '2012' }] }), '2010 – 2012'],
 ]);
 
+describeShown('sections in other spellings', [
+  ['capitals', { Basics: { name: 'Ada' }, WORK: [{ name: 'Acme' }] }, 'Ada Work Experience Acme'],
+  ['options', { Meta: { language: 'de' }, Skills: ['Go'] }, 'Kenntnisse Go'],
+  ['in a wrapper', { resume: { Work: [{ name: 'Acme' }] } }, 'Work Experience Acme'],
+  ['the exact one wins', { work: [{ name: 'Acme' }], Work: [{ name: 'X' }] }, 'Experience Acme'],
+]);
+
 describeShown('certificates', [
   ['issued', certificate({ issued: '2020-05' }), 'C | I May 2020'],
   ['issued and expires', certificate({ issued: '2020', expires: '2023' }), '2020 – 2023'],

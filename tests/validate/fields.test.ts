@@ -73,7 +73,17 @@ describe('what is wrong with the data', () => {
       ['/work/0/summry', /^warning: .* Did you mean "summary"\?/],
     ],
     ['a key with letters swapped', { wrok: [] }, ['/wrok', /Did you mean "work"\?/]],
-    ['a key in another case', { basics: { Name: 'x' } }, ['/basics/Name', /Did you mean "name"\?/]],
+    [
+      'a key in another case',
+      { basics: { Name: 'x' } },
+      ['/basics/Name', /Write "name": this theme reads both/],
+    ],
+    ['a section in another case', { Work: [] }, ['/Work', /Write "work": this theme reads both/]],
+    [
+      'a field of the person at the top',
+      { name: 'x', work: [] },
+      ['/name', /Put it into `basics`: this theme shows it in both/],
+    ],
     [
       'two names of one field',
       {

@@ -105,7 +105,7 @@ const ROWS: Row[] = [
     ['/educatoin', /Did you mean "education"/],
     ['/volonteering', /Did you mean "volunteering"/],
     ['/work/0/acheivments', /Did you mean "achievements"/],
-    ['/work/0/Summary', /Did you mean "summary"/],
+    ['/work/0/Summary', /Write "summary": this theme reads both/],
   ],
   [
     'a misspelt name beside the right one',
