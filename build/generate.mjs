@@ -1,6 +1,6 @@
 // Writes the files that are generated and committed: the types of options and résumé, and parts of
 // the README. `npm run generate`; with `--check` it only reports files that are out of date.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { compile } from 'json-schema-to-typescript';
 import { COMPLETE_PEERS, OURS, shortName } from '../bench/themes.mjs';
@@ -65,7 +65,8 @@ function withReadonly(written) {
 /** Returns the README with new content between each pair of marks. */
 async function readme() {
   const parts = {
-    options: optionsTables(),
+    looks: looksTables(),
+    options: await optionsTables(),
     colors: colorsTable(),
     languages: await languageList(),
     results: await results(),
@@ -91,16 +92,43 @@ const GROUPS = {
   label: 'Variants',
 };
 
-function optionsTables() {
+async function optionsTables() {
+  const pictures = await readdir(new URL('examples/pictures/options/', root));
   const lines = Object.entries(schema.properties).flatMap(([name, option]) => {
     const title = GROUPS[name];
-    const head = ['', `### ${title}`, '', '| option | what it does |', '| --- | --- |'];
-    return title === undefined ? optionRow(name, option) : [...head, optionRow(name, option)];
+    const head = [
+      '',
+      `### ${title}`,
+      '',
+      '| option | what it does | example |',
+      '| --- | --- | --- |',
+    ];
+    const picture = pictures.includes(`${name}.webp`) ? optionPicture(name, option) : '';
+    const row = optionRow(name, option, picture);
+    return title === undefined ? row : [...head, row];
   });
   return lines.slice(1).join('\n');
 }
 
-function optionRow(name, option) {
+function optionPicture(name, { examples }) {
+  const alt = `A page with ${name}: ${JSON.stringify(examples[0])}`.replaceAll('"', '&quot;');
+  return `<img src="examples/pictures/options/${name}.webp" width="280" alt="${alt}">`;
+}
+
+/** The looks' names over their pictures, three in a row. */
+function looksTables() {
+  const looks = schema.properties.look.enum;
+  const rows = [looks.slice(0, 3), looks.slice(3)].map((row) => {
+    const names = row.map((look) => `\`${look}\``).join(' | ');
+    const pictures = row.map(
+      (look) => `![A page in this look](examples/pictures/looks/${look}.webp)`,
+    );
+    return `| ${names} |\n${'| --- '.repeat(row.length)}|\n| ${pictures.join(' | ')} |`;
+  });
+  return rows.join('\n\n');
+}
+
+function optionRow(name, option, picture) {
   const code = (value) => `\`${JSON.stringify(value)}\``;
   const sentences = [
     option.description,
@@ -109,7 +137,8 @@ function optionRow(name, option) {
       `Default: ${code(option.default)}.`,
     !option.enum && typeof option.default !== 'boolean' && `Example: ${code(option.examples[0])}.`,
   ];
-  return `| \`${name}\` | ${sentences.filter(Boolean).join(' ').replaceAll('|', '\\|')} |`;
+  const words = sentences.filter(Boolean).join(' ').replaceAll('|', '\\|');
+  return `| \`${name}\` | ${words} | ${picture} |`;
 }
 
 function colorsTable() {

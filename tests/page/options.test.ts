@@ -4,9 +4,12 @@ import { render } from '../../src/index.ts';
 import { OPTION_NAMES } from '../../src/options/schema.ts';
 import { validate } from '../../src/validate/index.ts';
 import { describeInChromium } from '../support/chromium.ts';
+import { LOOKS } from '../support/page-cases.ts';
 import { pageCount, pixelsOf, poppler, print } from '../support/pdf.ts';
 
 const folder = new URL('../../examples/options/', import.meta.url);
+const looksFolder = new URL('../../examples/looks/', import.meta.url);
+const namesIn = (url: URL) => readdirSync(url).map((file) => file.replace('.json', ''));
 const NOW = { now: 0 };
 
 interface Example {
@@ -16,14 +19,25 @@ const example = (name: string): Example =>
   JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 
 test('each option has an example, and each example is an option’s', () => {
-  const names = readdirSync(folder).map((file) => file.replace('.json', ''));
-  expect(names.sort()).toEqual([...OPTION_NAMES].sort());
+  expect(namesIn(folder).sort()).toEqual([...OPTION_NAMES].sort());
 });
 
 describe('the example of each option is as it should be', () => {
   test.each([...OPTION_NAMES])('%s', (name) => {
     expect(validate(example(name)).issues).toEqual([]);
     expect(example(name).meta.themeOptions).toHaveProperty(name);
+  });
+});
+
+describe('each look has an example', () => {
+  test('and each example is a look’s', () => {
+    expect(namesIn(looksFolder).sort()).toEqual([...LOOKS].sort());
+  });
+
+  test.each([...LOOKS])('%s', (look) => {
+    const resume = JSON.parse(readFileSync(new URL(`${look}.json`, looksFolder), 'utf8'));
+    expect(validate(resume).issues).toEqual([]);
+    expect(resume.meta.themeOptions).toEqual({ look });
   });
 });
 
