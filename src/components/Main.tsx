@@ -1,4 +1,5 @@
 import type { Body, Section, View } from '../view/model.ts';
+import { blank, lastOfBody, lastOfEntry, withBlanks } from './blank.tsx';
 import { entry, time } from './entry.tsx';
 import { header } from './header.tsx';
 import { line } from './line.tsx';
@@ -9,7 +10,8 @@ export function Main({ view: { person, sections, lastUpdated } }: { view: View }
   return (
     <main class="h-resume">
       {header(person)}
-      {sections.map(section)}
+      {sections.length > 0 && blank()}
+      {withBlanks(sections, section, ({ body }) => lastOfBody(body))}
       {lastUpdated && (
         <p class="last-updated">
           {lastUpdated.label}
@@ -20,22 +22,22 @@ export function Main({ view: { person, sections, lastUpdated } }: { view: View }
   );
 }
 
-function section({ id, title, entryClass, body }: Section) {
+function section({ id, title, body }: Section) {
   return (
     <section id={id} class={id}>
       <h2>{title}</h2>
-      {content(body, entryClass)}
+      {content(body)}
     </section>
   );
 }
 
-function content(body: Body, entryClass: string) {
+function content(body: Body) {
   switch (body.kind) {
     case 'prose':
       return <div class="p-summary">{prose(body.prose)}</div>;
     case 'lines':
       return body.lines.map(line);
     case 'entries':
-      return body.entries.map((each) => entry(each, entryClass));
+      return withBlanks(body.entries, entry, lastOfEntry);
   }
 }

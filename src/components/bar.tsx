@@ -3,7 +3,7 @@ export function bar() {
   return (
     <span class="bar">
       {' '}
-      <span>|</span>{' '}
+      <span aria-hidden="true">|</span>{' '}
     </span>
   );
 }

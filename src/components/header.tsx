@@ -12,7 +12,7 @@ export function header({ name, labels, photo, contacts, isOneLine }: Person) {
       <div class="identity">
         <h1 class="p-name">{name}</h1>
         {labels.map((label) => (
-          <p class="label p-job-title">{label}</p>
+          <div class="label p-job-title">{label}</div>
         ))}
         {contacts.length > 0 && (
           <address class={isOneLine ? 'contacts one-line' : 'contacts'}>

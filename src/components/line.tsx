@@ -7,11 +7,11 @@ export function line({ term, note, phrase: words, prose: text }: Line) {
   return (
     <div class="line">
       {term.length + note.length + words.length > 0 && (
-        <p>
+        <div>
           {term.length > 0 && <b>{phrase(term)}</b>}
           {phrase(note)}
           {phrase(words)}
-        </p>
+        </div>
       )}
       {prose(text)}
     </div>

@@ -10,11 +10,13 @@ function inline(part: Inline): string | VNode {
   if (typeof part === 'string') return part;
   if (part.tag === 'br') return <br />;
   const words = phrase(part.children);
-  return part.tag === 'a' ? link(part, words) : ELEMENTS[part.tag](words);
+  if (part.tag === 'a') return link(part, words);
+  if (part.tag === 'span') return <span class={part.className}>{words}</span>;
+  return ELEMENTS[part.tag](words);
 }
 
 type Link = Extract<Inline, { tag: 'a' }>;
-type Emphasis = Exclude<Exclude<Inline, string>['tag'], 'a' | 'br'>;
+type Emphasis = Exclude<Exclude<Inline, string>['tag'], 'a' | 'span' | 'br'>;
 
 const ELEMENTS: Readonly<Record<Emphasis, (words: ComponentChildren) => VNode>> = {
   b: (words) => <b>{words}</b>,

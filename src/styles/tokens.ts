@@ -35,6 +35,7 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
   const isCentred = header === 'center';
   return {
     font: typesetting.font,
+    'own-font': typesetting.ownFont,
     scale: typesetting.scale,
     leading: typesetting.leading,
     'bullet-size': `${typesetting.bullet}em`,
@@ -49,7 +50,8 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
     'title-size': upright ? '1.3em' : isCapitals ? '1.15em' : '1.25em',
     'rule-above': titleRule === 'above' ? 'block' : 'none',
     'rule-below': titleRule === 'below' ? 'block' : 'none',
-    'right-start': dates === 'edge' ? 'auto' : '0',
+    row: dates === 'edge' ? 'flex' : 'block',
+    'right-start': dates === 'edge' ? 'auto' : '.65em',
     'header-align': isCentred ? 'center' : 'start',
     'photo-order': photoSide === 'left' ? -1 : 1,
     'photo-margin': photoSide === 'left' ? '0 1.2em' : '1.2em 0',
@@ -72,8 +74,9 @@ function paperTokens(options: Options, { scale, leading }: Typesetting): Tokens 
   const line = Math.floor(size * (1 + leading * density));
   const px = (gap: number) => `${Math.round((gap * density * line) / USUAL_LINE)}px`;
   return {
-    'font-size': `${options.fontSize}pt`,
+    'font-size': `${Number((options.fontSize * scale).toFixed(3))}pt`,
     line: `${line}px`,
+    'title-line': `${line + 2}px`,
     'header-gap': px(18),
     'section-gap': px(10),
     'title-gap': px(4),

@@ -12,6 +12,8 @@ export type Inline =
       readonly className?: string | undefined;
       readonly children: Phrase;
     }
+  /** A part that programs are told about by a microformats2 class. */
+  | { readonly tag: 'span'; readonly className: string; readonly children: Phrase }
   | { readonly tag: 'br' };
 
 /** Text on one line that may have emphasis, links and line breaks. A phrase without them is a plain string. */

@@ -42,6 +42,8 @@ export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
 export interface Typesetting {
   /** A `font-family` that serves every script, the language's own before the others. */
   readonly font: string;
+  /** A `font-family` with the fonts of the language's own script alone. */
+  readonly ownFont: string;
   /** The size beside Charter's, so that both look the same size. */
   readonly scale: number;
   /** The space between lines on paper, in ems. */
@@ -60,6 +62,7 @@ export function typesettingOf(typeface: TypefaceName, locale: Locale): Typesetti
   const font = [...new Set([...embedded, ...scripts, last])].join();
   return {
     font,
+    ownFont: own[generic],
     scale: Number((scale * (own.scale ?? 1)).toFixed(3)),
     leading: Number((leading + (locale.leading ?? own.leading ?? 0)).toFixed(2)),
     bullet,

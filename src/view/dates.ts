@@ -53,6 +53,7 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
     return {
       comma,
       first,
+      isEnd: period.start === undefined,
       last: last?.text === first.text ? undefined : last,
       separator,
       duration: remark(length, locale),

@@ -49,10 +49,10 @@ function directedEntry(entry: Entry): Entry {
     details: role.details.map(directedLine),
   }));
   return {
+    ...entry,
     heading: whole(entry.heading),
     notes: entry.notes.map(whole),
     place: isolated(entry.place),
-    dates: entry.dates,
     roles,
   };
 }

@@ -56,8 +56,6 @@ export interface Section {
   /** The section's id and class. */
   readonly id: string;
   readonly title: string;
-  /** The microformats2 classes of its entries. */
-  readonly entryClass: string;
   readonly body: Body;
 }
 
@@ -76,11 +74,29 @@ export interface Line {
   readonly prose: Prose;
 }
 
+/** What the parts of an entry are in microformats2, as classes of their elements. */
+export interface EntryClasses {
+  readonly entry: string;
+  readonly heading: string;
+  /** Of the title of a role. */
+  readonly title: string;
+  readonly place: string;
+  /** Of a date, or the first of two. */
+  readonly start: string;
+  /** Of the second date. */
+  readonly end: string;
+  /** Of paragraphs and lists. */
+  readonly text: string;
+}
+
 /** An employer, a school, a project: a heading line and one or more roles under it. */
 export interface Entry {
+  readonly classes: EntryClasses;
   readonly heading: Phrase;
   /** After the heading, each after a bar. */
   readonly notes: readonly Phrase[];
+  /** After heading and notes, each after a gap, so that no parser takes one for a part of the name. */
+  readonly addresses: readonly Phrase[];
   /** At the end of the heading line. */
   readonly place: Phrase;
   /** At the end of the heading line, after the place. */
@@ -106,6 +122,8 @@ export interface Dates {
   /** Between the place and the dates. */
   readonly comma: string;
   readonly first: DateText;
+  /** Whether the first date is an end whose start is not known. */
+  readonly isEnd: boolean;
   readonly last: DateText | undefined;
   /** Between the two dates, with its spaces. */
   readonly separator: string;

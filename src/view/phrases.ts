@@ -66,6 +66,12 @@ export function says(text: string, words: string): boolean {
   return UNSPACED.test(part) ? whole.includes(part) : ` ${whole} `.includes(` ${part} `);
 }
 
+/** Returns a phrase with a microformats2 class; empty if the phrase is. */
+export function marked(children: Phrase, className: string): Phrase {
+  const inline: Inline = { tag: 'span', className, children };
+  return children.length === 0 ? '' : [inline];
+}
+
 /** Returns a phrase in italics; empty if the phrase is. */
 export function italic(children: Phrase): Phrase {
   const inline: Inline = { tag: 'i', children };

@@ -29,9 +29,9 @@ class Walk implements TypeInUse {
   boldItalic = false;
   text = '';
 
-  entry({ heading, notes, place, dates, roles }: Entry): void {
+  entry({ heading, notes, addresses, place, dates, roles }: Entry): void {
     this.phrase(heading, true);
-    for (const note of notes) this.phrase(note);
+    for (const note of [...notes, ...addresses]) this.phrase(note);
     this.phrase(place);
     this.dates(dates);
     for (const role of roles) {

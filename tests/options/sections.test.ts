@@ -82,6 +82,7 @@ describe('sections of the user’s own', () => {
         'identity',
         'p-name',
         'h-event',
+        'dt-start',
         'row',
         'left',
         'right',

@@ -126,7 +126,7 @@ describeInChromium('the header', (newPage) => {
 
   test.each([
     ['size', 'h1 { font-size: 2em !important }'],
-    ['header', 'header + section { margin-top: 10px !important }'],
+    ['header', 'section:first-of-type { margin-top: 10px !important }'],
     ['sections', 'section { margin-top: 30px !important }'],
     ['rule', 'h2 { margin-bottom: 14px !important }'],
   ] as const)('the measure of %s sees a page on which it is broken', async (figure, css) => {

@@ -25,7 +25,7 @@ describeShown('a referee', [
   ],
   ['contact', referee({ contact: 'a@b.test' }), 'a@b.test'],
   ['address', referee({ address: '1 Street', city: 'Rome' }), '1 Street, Rome'],
-  ['url', referee({ website: 'https://ann.test' }), 'Ann | ann.test'],
+  ['url', referee({ website: 'https://ann.test' }), 'Ann ann.test'],
 ]);
 
 describeShown('dates of work and education', [

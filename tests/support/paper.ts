@@ -34,11 +34,8 @@ export async function gapsIn(page: Page): Promise<{ entries: number[]; roles: nu
       return (element.getBoundingClientRect().top - bottom) / size;
     };
     return {
-      entries: [...document.querySelectorAll('.work article + article')].map(above),
-      roles: [...document.querySelectorAll('.work article')].flatMap((article) =>
-        // The first row is the employer, the second its first role.
-        [...article.querySelectorAll(':scope > .row')].slice(2).map(above),
-      ),
+      entries: [...document.querySelectorAll('.work article ~ article')].map(above),
+      roles: [...document.querySelectorAll('.work .role + .role')].map(above),
     };
   });
 }

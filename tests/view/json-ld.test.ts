@@ -10,6 +10,15 @@ function jsonLd(resume: object): Record<string, unknown> {
   return JSON.parse(text !== undefined && 'value' in text ? text.value : '');
 }
 
+const occupation = (name: string) => ({ '@type': 'Occupation', name });
+
+const role = (property: string, value: object, startDate: string, endDate?: string) => ({
+  '@type': 'Role',
+  startDate,
+  ...(endDate !== undefined && { endDate }),
+  [property]: value,
+});
+
 const PERSON = { '@context': 'https://schema.org', '@type': 'Person' };
 
 describe('what machines are told of a person', () => {
@@ -75,8 +84,91 @@ describe('what machines are told of a person', () => {
       {
         alumniOf: [{ '@type': 'EducationalOrganization', name: 'School' }],
         knowsLanguage: ['English'],
-        knowsAbout: ['C++'],
+        knowsAbout: ['C++', 'unnamed'],
       },
+    ],
+    [
+      'what groups of skills hold, and not their names',
+      { skills: [{ name: 'Languages', keywords: ['Go', 'C'] }, { name: 'Go' }, { name: 'Chess' }] },
+      { knowsAbout: ['Go', 'C', 'Chess'] },
+    ],
+    [
+      'what they say of themselves, without marks',
+      { basics: { summary: 'Draws **lines**.\n\n- thin ones' } },
+      { description: 'Draws lines. thin ones' },
+    ],
+    [
+      'what they were, and when',
+      {
+        work: [
+          { position: 'Boss', startDate: '2020-03' },
+          { positions: [{ position: 'Clerk', startDate: '2018', endDate: '2019-12-31' }] },
+          { position: 'Intern' },
+        ],
+      },
+      {
+        hasOccupation: [
+          role('hasOccupation', occupation('Boss'), '2020-03'),
+          role('hasOccupation', occupation('Clerk'), '2018', '2019-12-31'),
+          occupation('Intern'),
+        ],
+      },
+    ],
+    [
+      'when they learned where, and what for',
+      {
+        education: [
+          {
+            institution: 'S',
+            studyType: 'BSc',
+            area: 'Physics',
+            startDate: '2012',
+            endDate: '2015',
+          },
+        ],
+      },
+      {
+        alumniOf: [
+          role('alumniOf', { '@type': 'EducationalOrganization', name: 'S' }, '2012', '2015'),
+        ],
+        hasCredential: [
+          {
+            '@type': 'EducationalOccupationalCredential',
+            name: 'BSc',
+            credentialCategory: 'degree',
+            about: 'Physics',
+            recognizedBy: { '@type': 'Organization', name: 'S' },
+          },
+        ],
+      },
+    ],
+    [
+      'certificates and awards',
+      {
+        certificates: [
+          { name: 'C', issuer: 'I', date: '2020-05', expires: '2023', url: 'https://a.test/c' },
+        ],
+        awards: [{ title: 'A', date: '2020' }, { summary: 'untitled' }],
+      },
+      {
+        hasCredential: [
+          {
+            '@type': 'EducationalOccupationalCredential',
+            name: 'C',
+            credentialCategory: 'certificate',
+            recognizedBy: { '@type': 'Organization', name: 'I' },
+            url: 'https://a.test/c',
+            dateCreated: '2020-05',
+            expires: '2023',
+          },
+        ],
+        award: ['A'],
+      },
+    ],
+    [
+      'dates in words are none',
+      { work: [{ position: 'Boss', startDate: 'once upon a time' }] },
+      { hasOccupation: [occupation('Boss')] },
     ],
     [
       'where they work, and no longer where they worked',

@@ -7,6 +7,7 @@ import { enumerated, isSame, italic, linked, sequence } from '../phrases.ts';
 import { placeLine } from '../place.ts';
 import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
+import { CERTIFICATE, EVENT, PUBLICATION, REFERENCE } from './microformats.ts';
 
 /**
  * Sections of entries that others give or confirm. Each has a name, usually with who gave it and a date,
@@ -16,14 +17,14 @@ import { headingOf } from './heading.ts';
 export function awardsBody(awards: readonly Award[], context: Context): Body {
   return entriesBody(
     awards.map((award) => {
-      const { heading, notes } = headingOf(award.title, [award.url], context);
       return {
-        heading,
-        notes: filled([italic(award.awarder), ...notes]),
+        ...headingOf(award.title, [award.url], context),
+        notes: filled([italic(award.awarder)]),
         place: placeLine(award.location, context.locale),
         roles: [roleIn(award, context)],
       };
     }),
+    EVENT,
   );
 }
 
@@ -31,14 +32,14 @@ export function certificatesBody(certificates: readonly Certificate[], context: 
   return entriesBody(
     certificates.map((certificate) => {
       const { name, url, issuer, number, location } = certificate;
-      const { heading, notes } = headingOf(name, [url], context);
       return {
-        heading,
-        notes: filled([italic(issuer), number, ...notes]),
+        ...headingOf(name, [url], context),
+        notes: filled([italic(issuer), number]),
         place: placeLine(location, context.locale),
         roles: [roleIn(certificate, context)],
       };
     }),
+    CERTIFICATE,
   );
 }
 
@@ -59,20 +60,19 @@ export function publicationsBody(publications: readonly Publication[], context: 
     publications.map((publication, i): Draft => {
       const { name, url, doi, authors, summary, description, releaseDate } = publication;
       const number = options.numberPublications ? `${i + 1}. ` : '';
-      const { heading, notes } = headingOf(name, [url], context);
+      const { heading, addresses } = headingOf(name, [url], context);
       const source = join(
         [
           enumerated(authors, locale),
           ...publishedIn(publication, locale.comma),
           ...linksTo(doi),
-          ...notes,
+          ...addresses,
         ],
         locale.comma,
       );
       const { keywords, technologies } = publication;
       return {
         heading: join([number, heading], ''),
-        notes: [],
         place: placeLine(publication.location, locale),
         roles: [
           roleOf({
@@ -84,6 +84,7 @@ export function publicationsBody(publications: readonly Publication[], context: 
         ],
       };
     }),
+    PUBLICATION,
   );
 }
 
@@ -106,19 +107,19 @@ export function referencesBody(references: readonly Reference[], context: Contex
   return entriesBody(
     references.map((referee): Draft => {
       const { position, organization, relationship, email, phone, mobile, contact } = referee;
-      const { heading, notes } = headingOf(referee.name, [referee.url], context);
       return {
-        heading,
+        ...headingOf(referee.name, [referee.url], context),
         notes: filled([
           italic(sequence([position, organization, relationship], locale)),
-          ...linksTo(email, phone, mobile),
+          email === undefined ? '' : linked(email, 'u-email'),
+          ...linksTo(phone, mobile),
           ...contact,
-          ...notes,
         ]),
         place: placeLine(referee.location, locale),
         roles: [roleOf({ prose: referee.reference, dates: context.dates.on(referee.date) })],
       };
     }),
+    REFERENCE,
   );
 }
 

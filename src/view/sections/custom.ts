@@ -9,11 +9,17 @@ import { joined, placeLine } from '../place.ts';
 import { type Draft, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
 import { linesBody } from './lines.ts';
+import { EVENT } from './microformats.ts';
 
 /** A user's own list: lines if all of its entries are short, otherwise entries. */
 export function customBody(entries: readonly Custom[], context: Context): Body {
   const isLines = entries.every((entry) => isLine(entry, context.locale));
-  if (!isLines) return entriesBody(entries.map((entry) => draftOf(entry, context)));
+  if (!isLines) {
+    return entriesBody(
+      entries.map((entry) => draftOf(entry, context)),
+      EVENT,
+    );
+  }
   const items = entries.map((entry) => ({
     term: nameOf(entry),
     level: enumerated(entry.levels, context.locale),
@@ -62,10 +68,9 @@ function draftOf(entry: Custom, context: Context): Draft {
     highlights: entry.highlights,
     details: detailsOf(entry, context),
   });
-  const { heading, notes } = headingOf(nameOf(entry), [entry.url, entry.repository], context);
   return {
-    heading,
-    notes: [...othersOf(entry).map(italic), ...contactsOf(entry), ...notes],
+    ...headingOf(nameOf(entry), [entry.url, entry.repository], context),
+    notes: [...othersOf(entry).map(italic), ...contactsOf(entry)],
     place: placeOf(entry, locale),
     roles: [role],
   };

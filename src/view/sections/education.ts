@@ -6,9 +6,13 @@ import { says } from '../phrases.ts';
 import { joined, placeLine } from '../place.ts';
 import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
+import { EDUCATION } from './microformats.ts';
 
 export function educationBody(schools: readonly Education[], context: Context): Body {
-  return entriesBody(schools.map((school) => draftOf(school, context)));
+  return entriesBody(
+    schools.map((school) => draftOf(school, context)),
+    EDUCATION,
+  );
 }
 
 function draftOf(school: Education, context: Context): Draft {

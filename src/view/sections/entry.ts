@@ -1,14 +1,15 @@
 import type { DateValue } from '../../resume/dates.ts';
 import { joinProse, type Phrase, type Prose, plainPhrase, plainProse } from '../../text/inline.ts';
 import type { Context } from '../context.ts';
-import type { Body, Dates, Entry, Line, Role } from '../model.ts';
+import type { Body, Dates, Entry, EntryClasses, Line, Role } from '../model.ts';
 import { enumerated, isSame, plainLine, termLine } from '../phrases.ts';
 
 /**
  * An entry before `entriesBody` decides on which line its dates are. Until then they are in its roles, or in
  * `dates` if they belong to the first line in any case.
  */
-export type Draft = Omit<Entry, 'dates'> & Partial<Pick<Entry, 'dates'>>;
+export type Draft = Pick<Entry, 'heading' | 'place' | 'roles'> &
+  Partial<Pick<Entry, 'classes' | 'notes' | 'addresses' | 'dates'>>;
 
 /** Returns a role whose other parts are empty. */
 export function roleOf(given: Partial<Role>): Role {
@@ -20,9 +21,11 @@ export function roleOf(given: Partial<Role>): Role {
  * Arranges the entries of a section on lines: heading left and place right, then title left and dates right.
  * The dates move to the first line if that has room in all entries, or if an entry has no title. A section
  * whose entries are only headings becomes plain lines.
+ *
+ * @param classes - of entries that have none of their own.
  */
-export function entriesBody(written: readonly Draft[]): Body {
-  const drafts = written.map(withoutRepeats);
+export function entriesBody(written: readonly Draft[], classes: EntryClasses): Body {
+  const drafts = written.map((draft) => withoutRepeats(completed(draft, classes)));
   if (drafts.every(isBare)) {
     return { kind: 'lines', lines: drafts.map(({ heading }) => plainLine(heading)) };
   }
@@ -30,14 +33,20 @@ export function entriesBody(written: readonly Draft[]): Body {
   return { kind: 'entries', entries: drafts.map((draft) => arranged(draft, isFirstLineTaken)) };
 }
 
+type Complete = Draft & Omit<Entry, 'dates'>;
+
+function completed(draft: Draft, classes: EntryClasses): Complete {
+  return { classes, notes: [], addresses: [], ...draft };
+}
+
 /** Leaves out notes, titles and texts that say the same as the heading or the text above them. */
-function withoutRepeats(draft: Draft): Draft {
+function withoutRepeats(draft: Complete): Complete {
   const { heading, notes, roles } = draft;
   const above = plainPhrase(heading);
   const isOnly = roles.length === 1;
   return {
     ...draft,
-    notes: notes.filter((note) => isLink(note) || !isSame(plainPhrase(note), above)),
+    notes: notes.filter((note) => !isSame(plainPhrase(note), above)),
     roles: roles.map((role) => {
       const title = isOnly && isSame(plainPhrase(role.title), above) ? '' : role.title;
       const text = plainProse(role.prose);
@@ -48,22 +57,22 @@ function withoutRepeats(draft: Draft): Draft {
   };
 }
 
-const isLink = (phrase: Phrase) =>
-  typeof phrase !== 'string' &&
-  phrase.some((inline) => typeof inline === 'object' && inline.tag === 'a');
-
 /**
  * Whether first lines are long, as those of projects with technologies and links, and the dates have
  * another line to go to.
  */
-function isNotedAndTitled(drafts: readonly Draft[]): boolean {
-  const isTitled = ({ roles }: Draft) =>
+function isNotedAndTitled(drafts: readonly Complete[]): boolean {
+  const isTitled = ({ roles }: Complete) =>
     roles.every(({ title, dates }) => title.length > 0 || !dates);
-  return drafts.some(({ notes }) => notes.length > 1) && drafts.every(isTitled);
+  return (
+    drafts.some(({ notes, addresses }) => notes.length + addresses.length > 1) &&
+    drafts.every(isTitled)
+  );
 }
 
-function isBare({ heading, notes, place, roles }: Draft): boolean {
-  return heading.length > 0 && notes.length + place.length === 0 && roles.every(isNothing);
+function isBare({ heading, notes, addresses, place, roles }: Complete): boolean {
+  const others = notes.length + addresses.length + place.length;
+  return heading.length > 0 && others === 0 && roles.every(isNothing);
 }
 
 function isNothing({ title, place, dates, prose, highlights, details }: Role): boolean {
@@ -72,11 +81,11 @@ function isNothing({ title, place, dates, prose, highlights, details }: Role): b
 }
 
 /** Puts the dates of the first role on the right line. */
-function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
-  const { notes, place, roles } = draft;
-  const [first, ...others] = roles;
+function arranged(draft: Complete, isFirstLineTaken: boolean): Entry {
+  const { classes } = draft;
+  const [first, ...others] = draft.roles;
   if (first === undefined || draft.dates !== undefined) {
-    return { heading: draft.heading, notes, place, dates: draft.dates, roles };
+    return { ...draft, dates: draft.dates, roles: filled(draft.roles) };
   }
   const isUntitled = draft.heading.length === 0 && others.length === 0;
   const heading = isUntitled ? first.title : draft.heading;
@@ -85,7 +94,12 @@ function arranged(draft: Draft, isFirstLineTaken: boolean): Entry {
   const isBelow = first.place.length > 0 || (title.length > 0 && isLater);
   const dates = isBelow ? undefined : first.dates;
   const role = roleOf({ ...first, title, dates: isBelow ? first.dates : undefined });
-  return { heading, notes, place, dates, roles: [role, ...others] };
+  const own = isUntitled ? { ...classes, heading: `p-name ${classes.title}` } : classes;
+  return { ...draft, classes: own, heading, dates, roles: filled([role, ...others]) };
+}
+
+function filled(roles: readonly Role[]): readonly Role[] {
+  return roles.filter((role) => !isNothing(role));
 }
 
 /** An entry's dates as they are read. */

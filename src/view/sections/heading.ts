@@ -5,7 +5,7 @@ import type { Entry } from '../model.ts';
 import { linked } from '../phrases.ts';
 
 /** The heading of an entry, and the addresses behind it. */
-export type Heading = Pick<Entry, 'heading' | 'notes'>;
+export type Heading = Pick<Entry, 'heading' | 'addresses'>;
 
 /**
  * Returns a name with its addresses. By the option `links`, the name is the first link and only the others
@@ -18,10 +18,10 @@ export function headingOf(
 ): Heading {
   const [first, ...others] = distinct(links);
   if (!isLinkable(name) || first?.href === undefined || options.links === 'address') {
-    return { heading: name, notes: distinct(links).map((link) => linked(link, 'u-url')) };
+    return { heading: name, addresses: distinct(links).map((link) => linked(link, 'u-url')) };
   }
   const heading: Phrase = [{ tag: 'a', href: first.href, className: 'u-url', children: name }];
-  return { heading, notes: others.map((link) => linked(link)) };
+  return { heading, addresses: others.map((link) => linked(link)) };
 }
 
 /** Whether a name can be a link: it is one neither already nor in part. */

@@ -15,12 +15,7 @@ import { workBody } from './work.ts';
 interface KnownSection {
   readonly isEmpty: (resume: Content) => boolean;
   readonly body: (resume: Content, context: Context) => Body;
-  /** The classes of its entries in microformats2 h-resume. */
-  readonly entryClass: string;
 }
-
-/** The class of entries for which h-resume has no class of its own. */
-const EVENT = 'h-event';
 
 /** All sections in their default order: first what readers of an engineer's résumé look for first. */
 const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
@@ -30,16 +25,15 @@ const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
       kind: 'prose',
       prose: withList(basics.summary, basics.highlights),
     }),
-    entryClass: EVENT,
   },
-  work: section(({ lists }) => lists.work, workBody, 'p-experience h-event'),
+  work: section(({ lists }) => lists.work, workBody),
   projects: section(({ lists }) => lists.projects, projectsBody),
-  education: section(({ lists }) => lists.education, educationBody, 'p-education h-event'),
+  education: section(({ lists }) => lists.education, educationBody),
   skills: section(({ lists }) => lists.skills, skillsBody),
   certificates: section(({ lists }) => lists.certificates, certificatesBody),
   awards: section(({ lists }) => lists.awards, awardsBody),
   publications: section(({ lists }) => lists.publications, publicationsBody),
-  volunteer: section(({ lists }) => lists.volunteer, workBody, 'p-experience h-event'),
+  volunteer: section(({ lists }) => lists.volunteer, workBody),
   languages: section(({ lists }) => lists.languages, languagesBody),
   interests: section(({ lists }) => lists.interests, interestsBody),
   references: section(({ lists }) => lists.references, referencesBody),
@@ -48,12 +42,10 @@ const SECTIONS: Readonly<Record<SectionName, KnownSection>> = {
 function section<T>(
   listIn: (resume: Content) => readonly T[],
   body: (list: readonly T[], context: Context) => Body,
-  entryClass = EVENT,
 ): KnownSection {
   return {
     isEmpty: (resume) => listIn(resume).length === 0,
     body: (resume, context) => body(listIn(resume), context),
-    entryClass,
   };
 }
 
@@ -76,16 +68,16 @@ export function sectionsOf(resume: Content, context: Context): readonly Section[
   const sections: Section[] = [];
   for (const name of order) {
     if (isSectionName(name)) {
-      const { isEmpty, body, entryClass } = SECTIONS[name];
+      const { isEmpty, body } = SECTIONS[name];
       if (isEmpty(resume)) continue;
       const title = titles.get(name) || locale.sectionTitles[name] || titleOf(name);
-      sections.push({ id: name, title, entryClass, body: body(resume, context) });
+      sections.push({ id: name, title, body: body(resume, context) });
     } else {
       const entries = resume.custom.get(name) ?? [];
       if (entries.length === 0) continue;
       const title = titles.get(name) || titleOf(name);
       const id = idOf(name, sections.length + 1);
-      sections.push({ id, title, entryClass: EVENT, body: customBody(entries, context) });
+      sections.push({ id, title, body: customBody(entries, context) });
     }
   }
   return sections;

@@ -3,17 +3,30 @@ import { concat, type Phrase, type Prose, plainPhrase, plainProse } from '../../
 import type { Link } from '../../text/links.ts';
 import type { Context } from '../context.ts';
 import type { Body, Line } from '../model.ts';
-import { enumerated, isSame, linked, plainLine, remark, termLine, withList } from '../phrases.ts';
+import {
+  enumerated,
+  isSame,
+  linked,
+  marked,
+  plainLine,
+  remark,
+  termLine,
+  withList,
+} from '../phrases.ts';
 import { textOf } from './entry.ts';
 
 /** Sections without dates or places: each entry is a line, and neighbours of a single term share one. */
 
+/** The property of h-resume for a skill: https://microformats.org/wiki/h-resume */
+const SKILL = 'p-skill';
+
 export function skillsBody(skills: readonly Skill[], context: Context): Body {
   return linesBody(
     skills.map((skill) => ({
-      term: skill.name,
+      // A name with keywords is that of a group.
+      term: skill.keywords.length > 0 ? skill.name : marked(skill.name, SKILL),
       level: skill.level,
-      keywords: [...skill.keywords, ...linkIn(skill)],
+      keywords: [...skill.keywords.map((each) => marked(each, SKILL)), ...linkIn(skill)],
       prose: textOf(skill.description, skill.summary),
       highlights: skill.highlights,
     })),

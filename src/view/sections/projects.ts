@@ -6,15 +6,18 @@ import { enumerated, isSame, italic } from '../phrases.ts';
 import { placeLine } from '../place.ts';
 import { type Draft, datesOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
+import { EVENT } from './microformats.ts';
 
 export function projectsBody(projects: readonly Project[], context: Context): Body {
-  return entriesBody(projects.map((project) => draftOf(project, context)));
+  return entriesBody(
+    projects.map((project) => draftOf(project, context)),
+    EVENT,
+  );
 }
 
 function draftOf(project: Project, context: Context): Draft {
   const { locale } = context;
   const { name, keywords, url, repository, github, location, roles, entity, type } = project;
-  const technologies = italic(enumerated(keywords, locale));
   const isOther = (text: string) => !isSame(text, name);
   const role = roleOf({
     // Different things, so they are not one list: "Creator, Maintainer · Independent · application".
@@ -27,10 +30,10 @@ function draftOf(project: Project, context: Context): Draft {
     prose: textOf(project.description, project.summary),
     highlights: project.highlights,
   });
-  const { heading, notes } = headingOf(name, [url, repository, github], context);
+  const technologies = italic(enumerated(keywords, locale));
   return {
-    heading,
-    notes: [technologies, ...notes].filter(({ length }) => length > 0),
+    ...headingOf(name, [url, repository, github], context),
+    notes: technologies.length > 0 ? [technologies] : [],
     place: placeLine(location, locale),
     roles: [role],
   };

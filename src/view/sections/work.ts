@@ -7,6 +7,7 @@ import { isSame } from '../phrases.ts';
 import { placeLine } from '../place.ts';
 import { type Draft, datesOf, detailsOf, entriesBody, roleOf, textOf } from './entry.ts';
 import { headingOf } from './heading.ts';
+import { EXPERIENCE, EXPERIENCE_BY_ROLE } from './microformats.ts';
 
 /** Jobs and volunteering. Consecutive jobs at one employer share a heading, unless each role has its own. */
 export function workBody(jobs: readonly Work[], context: Context): Body {
@@ -22,7 +23,10 @@ export function workBody(jobs: readonly Work[], context: Context): Body {
       employers.push({ jobs: [job], roles: [...rolesOf(job)] });
     }
   }
-  return entriesBody(employers.map((employer) => draftOf(employer, context)));
+  return entriesBody(
+    employers.map((employer) => draftOf(employer, context)),
+    EXPERIENCE,
+  );
 }
 
 /** In characters. Longer employers and places are not written again for each role. */
@@ -45,7 +49,7 @@ function isSameEmployer(job: Work | undefined, next: Work): boolean {
 
 function draftOf({ jobs, roles }: Employer, context: Context): Draft {
   const place = commonPlace(jobs, roles, context);
-  const { heading, notes } = headingOf(
+  const { heading, addresses } = headingOf(
     jobs[0]?.name ?? '',
     jobs.map((job) => job.url),
     context,
@@ -54,10 +58,10 @@ function draftOf({ jobs, roles }: Employer, context: Context): Draft {
   const [role, ...others] = shown;
   const isRoleFirst = context.options.lead === 'role' && others.length === 0;
   if (isRoleFirst && role !== undefined && role.title.length > 0 && heading.length > 0) {
-    const employer = join([heading, ...notes], context.locale.comma);
+    const employer = join([heading, ...addresses], context.locale.comma);
     return {
+      classes: EXPERIENCE_BY_ROLE,
       heading: role.title,
-      notes: [],
       place: '',
       dates: role.dates,
       roles: [{ ...role, title: employer, place: place ?? role.place, dates: undefined }],
@@ -65,7 +69,7 @@ function draftOf({ jobs, roles }: Employer, context: Context): Draft {
   }
   const common = textOf(sharedText(roles, 'description'), sharedText(roles, 'summary'));
   const introduction = common.length > 0 ? [roleOf({ prose: common })] : [];
-  return { heading, notes, place: place ?? '', roles: [...introduction, ...shown] };
+  return { heading, addresses, place: place ?? '', roles: [...introduction, ...shown] };
 }
 
 /** Returns roles without the texts that they have in common, which are said once, of the employer. */
