@@ -132,10 +132,12 @@ function byProperty(page, { items }) {
 
 function add(sums, counts) {
   for (const [name, { wanted, right, joined }] of Object.entries(counts)) {
-    const sum = (sums[name] ??= { wanted: 0, right: 0, joined: 0 });
-    sum.wanted += wanted;
-    sum.right += right;
-    sum.joined += joined;
+    const sum = sums[name] ?? { wanted: 0, right: 0, joined: 0 };
+    sums[name] = {
+      wanted: sum.wanted + wanted,
+      right: sum.right + right,
+      joined: sum.joined + joined,
+    };
   }
 }
 
