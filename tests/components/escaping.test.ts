@@ -30,8 +30,8 @@ const element = (html: string, tag: string, name?: string, value?: string) =>
   elementsOf(html).find(
     (each) => each.tagName === tag && (name === undefined || attribute(each, name) === value),
   );
-const textIn = (tag: string) => (html: string) => {
-  const found = element(html, tag);
+const textIn = (tag: string, key?: string, value?: string) => (html: string) => {
+  const found = element(html, tag, key, value);
   return found?.childNodes
     .map((node) => ('value' in node ? node.value : `<${node.nodeName}>`))
     .join('');
@@ -58,7 +58,7 @@ const PLACES: Place[] = [
   ],
   ['the author', ofBasics('name'), contentOf('name', 'author')],
   ['og:title', ofBasics('name'), (html) => named(contentOf('property', 'og:title')(html))],
-  ['the label', ofBasics('label'), textIn('p')],
+  ['the label', ofBasics('label'), textIn('div', 'class', 'label p-job-title')],
   [
     'the title of a section',
     ofOptions((text) => ({ sectionTitles: { summary: text } })),

@@ -158,7 +158,7 @@ describeInChromium('in every language', (newPage) => {
       render({ skills: [{ name: 'لغات', keywords }] }, { language: 'ar' }),
     );
     const xs = await page.$eval(
-      '.line p',
+      '.line > div',
       (line, items) => {
         const texts: Text[] = [];
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

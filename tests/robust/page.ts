@@ -20,12 +20,13 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   h1: ['class'],
   h2: [],
   h3: ['class'],
+  h4: ['class'],
   div: ['class'],
   p: ['class'],
-  ul: [],
-  ol: ['start'],
+  ul: ['class'],
+  ol: ['class', 'start'],
   li: [],
-  span: ['class'],
+  span: ['class', 'aria-hidden'],
   b: [],
   em: [],
   i: [],
@@ -34,9 +35,8 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   sup: [],
   bdi: [],
   br: [],
-  wbr: [],
   a: ['href', 'rel', 'class'],
-  time: ['datetime'],
+  time: ['class', 'datetime'],
   img: ['class', 'src', 'alt'],
 };
 
@@ -47,12 +47,12 @@ export const SAFE_HREF =
 export const SAFE_SRC =
   /^(?:https?:\/\/[^\s"<>\\]+|data:image\/(?:png|jpe?g|gif|webp|avif)(?:;[\w=-]+)*;base64,[\w+/]+=*|[^\s:"<>\\?#]+\.\w+(?:\?[^\s"<>\\#]*)?)$/i;
 
-const VOID = new Set(['meta', 'link', 'br', 'wbr', 'img']);
+const VOID = new Set(['meta', 'link', 'br', 'img']);
 /** Whose content is text with text-level elements alone, as an HTML parser would enforce. */
 const PHRASING_ONLY = new Set(
-  'title p h1 h2 h3 span b em i code sub sup bdi a time address'.split(' '),
+  'title p h1 h2 h3 h4 span b em i code sub sup bdi a time address'.split(' '),
 );
-const PHRASING = new Set('span b em i code sub sup bdi a time br wbr'.split(' '));
+const PHRASING = new Set('span b em i code sub sup bdi a time br'.split(' '));
 const ONCE = ['html', 'head', 'title', 'script', 'body', 'main', 'header', 'h1'];
 
 /** A tag. What follows it is found by searching: a pattern's stack would end in megabytes of text. */
