@@ -1,4 +1,5 @@
-export type { RenderOptions, ThemeOptions } from './options/index.ts';
+export type { PartsOptions, RenderOptions, ThemeOptions } from './options/index.ts';
+export type { Parts } from './parts.tsx';
 export { pdfRenderOptions } from './pdf.ts';
-export { render } from './render.tsx';
+export { render, renderParts } from './render.tsx';
 export type { Resume } from './resume.generated.ts';

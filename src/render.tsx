@@ -1,16 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
-import { Head } from './components/Head.tsx';
-import { Main } from './components/Main.tsx';
-import { localeFor } from './locales/index.ts';
-import { type RenderOptions, resolveOptions } from './options/index.ts';
+import type { PartsOptions, RenderOptions } from './options/index.ts';
+import { type Parts, partsOf } from './parts.tsx';
 import { fieldsOf, type NoResume, noResume } from './resume/given.ts';
-import { readResume } from './resume/index.ts';
 import { plainCopy } from './resume/plain.ts';
 import { isRecord, type Source } from './resume/source.ts';
 import type { Resume } from './resume.generated.ts';
-import { stylesFor } from './styles/index.ts';
-import { facesCss } from './typefaces/index.ts';
-import { viewOf } from './view/index.ts';
 
 /**
  * Renders a résumé as a web page.
@@ -26,16 +20,40 @@ import { viewOf } from './view/index.ts';
  * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
  */
 export function render(resume: Resume | object, options?: RenderOptions): string {
+  return read('render', resume, options, documentOf);
+}
+
+/**
+ * Renders a résumé as the parts of a page, for a page of one's own. `render` puts them together.
+ *
+ * @param resume - as for `render`.
+ * @param options - as for `render`, and `idPrefix`.
+ * @returns HTML, CSS and metadata. The same arguments give the same parts.
+ * @throws TypeError as `render` does.
+ * @example
+ * const { body, css, fontFaces } = renderParts(resume, { idPrefix: 'ada-' });
+ */
+export function renderParts(resume: Resume | object, options?: PartsOptions): Parts {
+  return read('renderParts', resume, options, partsOf);
+}
+
+/** Calls `make` with what can be read of a résumé and of options. */
+function read<T>(
+  name: string,
+  resume: unknown,
+  options: unknown,
+  make: (source: Source, overrides: unknown) => T,
+): T {
   const refused = noResume(resume);
-  if (refused !== undefined) throw new TypeError(notAResume(refused));
+  if (refused !== undefined) throw new TypeError(notAResume(name, refused));
   const source = fieldsOf(resume);
   const overrides = plainCopy(options);
   try {
-    return documentOf(source, overrides);
+    return make(source, overrides);
   } catch {
     // Only extremely deep nesting gets here.
     const copy = plainCopy(source, { deepest: DEEPEST });
-    return documentOf(isRecord(copy) ? copy : {}, plainCopy(overrides, { deepest: DEEPEST }));
+    return make(isRecord(copy) ? copy : {}, plainCopy(overrides, { deepest: DEEPEST }));
   }
 }
 
@@ -49,23 +67,17 @@ const DEEPEST = 100;
  * @throws RangeError if values are nested too deeply, never for JSON of a depth that people write.
  */
 export function documentOf(source: Source, overrides: unknown): string {
-  const options = resolveOptions(source, overrides);
-  const locale = localeFor(options.language);
-  const resume = readResume(source, options);
-  const view = viewOf(resume, options, locale);
-  const main = renderToString(<Main view={view} />);
-  const css =
-    facesCss(options.typeface, view.type) + stylesFor(options, locale, resume.countryCode);
+  const { lang, dir, name, head, body, css, fontFaces } = partsOf(source, overrides);
   const page = renderToString(
-    <html lang={view.lang} dir={view.dir} data-name={view.person.name}>
-      <Head metadata={view.metadata} css={css} hasPolicy={options.contentSecurityPolicy} />
-      <body dangerouslySetInnerHTML={{ __html: main }} />
+    <html lang={lang} dir={dir} data-name={name}>
+      <head dangerouslySetInnerHTML={{ __html: `${head}<style>${fontFaces}${css}</style>` }} />
+      <body dangerouslySetInnerHTML={{ __html: body }} />
     </html>,
   );
   return `<!DOCTYPE html>\n${page}\n`;
 }
 
-function notAResume({ kind, advice }: NoResume): string {
-  const sentence = `render() expects a résumé, the object that a resume.json holds; it was given ${kind}.`;
+function notAResume(name: string, { kind, advice }: NoResume): string {
+  const sentence = `${name}() expects a résumé, the object that a resume.json holds; it was given ${kind}.`;
   return advice === '' ? sentence : `${sentence} ${advice}`;
 }

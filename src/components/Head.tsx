@@ -14,11 +14,11 @@ interface HeadProps {
   readonly hasPolicy: boolean;
 }
 
-/** The document's head: metadata for machines, and the stylesheet. */
+/** The content of the document's head: metadata for machines, and a stylesheet. */
 export function Head({ metadata, css, hasPolicy }: HeadProps) {
   const { title, description, author, canonical, image, version, lastModified } = metadata;
   return (
-    <head>
+    <>
       <meta charset="utf-8" />
       {hasPolicy && <meta http-equiv="Content-Security-Policy" content={POLICY} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,7 +38,7 @@ export function Head({ metadata, css, hasPolicy }: HeadProps) {
         type="application/ld+json"
         dangerouslySetInnerHTML={{ __html: inScript(metadata.jsonLd) }}
       />
-    </head>
+    </>
   );
 }
 

@@ -5,13 +5,24 @@ import { header } from './header.tsx';
 import { line } from './line.tsx';
 import { prose } from './prose.tsx';
 
+interface MainProps {
+  readonly view: View;
+  /** Before all ids, so that a page may hold several résumés. */
+  readonly idPrefix: string;
+}
+
 /** The visible page, with the classes of microformats2 h-resume (https://microformats.org/wiki/h-resume). */
-export function Main({ view: { person, sections, lastUpdated } }: { view: View }) {
+export function Main({ view, idPrefix }: MainProps) {
+  const { lang, dir, person, sections, lastUpdated } = view;
   return (
-    <main class="h-resume">
+    <main id={`${idPrefix}resume`} class="h-resume" lang={lang} dir={dir}>
       {header(person)}
       {sections.length > 0 && blank()}
-      {withBlanks(sections, section, ({ body }) => lastOfBody(body))}
+      {withBlanks(
+        sections,
+        (each) => section(each, idPrefix),
+        ({ body }) => lastOfBody(body),
+      )}
       {lastUpdated && (
         <p class="last-updated">
           {lastUpdated.label}
@@ -22,9 +33,9 @@ export function Main({ view: { person, sections, lastUpdated } }: { view: View }
   );
 }
 
-function section({ id, title, body }: Section) {
+function section({ id, title, body }: Section, idPrefix: string) {
   return (
-    <section id={id} class={id}>
+    <section id={idPrefix + id} class={id}>
       <h2>{title}</h2>
       {content(body)}
     </section>

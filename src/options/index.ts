@@ -25,6 +25,17 @@ export interface RenderOptions extends ThemeOptions {
   now?: Date | number | string;
 }
 
+/** The second argument of `renderParts`: that of `render`, and `idPrefix`. */
+export interface PartsOptions extends RenderOptions {
+  /**
+   * Before the ids of all elements, so that a page may hold several résumés, each in its own style. A letter,
+   * then letters, digits, `-` and `_`, at most 100 in all; anything else counts as not given.
+   *
+   * @default ''
+   */
+  idPrefix?: string;
+}
+
 type Unset = 'language' | 'label' | 'summary' | 'variant' | 'dateSeparator';
 
 /** All options, checked and with defaults. Those without a default may be `undefined`. */

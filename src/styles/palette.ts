@@ -26,20 +26,43 @@ const DARK: Palette = {
 /** The least contrast ratio of text in a user's colours (WCAG AA). */
 const LEAST_CONTRAST = 4.5;
 
-/** Returns the custom properties of a page's colours. Paper always has the light ones. */
+/** Returns the custom properties of the résumé's colours. Paper always has the light ones. */
 export function paletteCss(colors: Colors, scheme: Options['colorScheme']): string {
-  const light = declarations(LIGHT, colors, 0);
-  if (scheme === 'light') return light;
-  const dark = declarations(DARK, colors, 1);
-  const condition = scheme === 'dark' ? 'screen' : 'screen and (prefers-color-scheme:dark)';
-  return `${light}@media ${condition}{${dark}}`;
+  return inSchemes(scheme, (index) => {
+    const palette = Object.entries(paletteOf(colors, index));
+    return `#resume{${palette.map(([name, rgb]) => `--${name}:${rgbCss(rgb)}`).join(';')}}`;
+  });
 }
 
-function declarations(theme: Palette, colors: Colors, index: 0 | 1): string {
-  const base = themeOn(colors.background?.[index]) ?? theme;
-  const palette = Object.entries(resolved(base, colors, index));
-  const scheme = base === LIGHT ? 'light' : 'dark';
-  return `:root{color-scheme:${scheme}${palette.map(([name, rgb]) => `;--${name}:rgb(${rgb.join()})`).join('')}}`;
+/** Returns the rules of the window around the résumé, which has the same background. */
+export function windowCss(colors: Colors, scheme: Options['colorScheme']): string {
+  const window = inSchemes(scheme, (index) => {
+    const name = themeFor(colors, index) === LIGHT ? 'light' : 'dark';
+    return `:root{color-scheme:${name};background-color:${rgbCss(paletteOf(colors, index).background)}}`;
+  });
+  return `body{margin:0}${window}`;
+}
+
+/** Returns the colour of less important text on paper, as CSS. */
+export function secondaryOnPaper(colors: Colors): string {
+  return rgbCss(paletteOf(colors, 0).secondary);
+}
+
+const rgbCss = (rgb: Rgb) => `rgb(${rgb.join()})`;
+
+/** Where a page has the colours of the option's first value, and where those of its second. */
+function inSchemes(scheme: Options['colorScheme'], rules: (index: 0 | 1) => string): string {
+  if (scheme === 'light') return rules(0);
+  const condition = scheme === 'dark' ? 'screen' : 'screen and (prefers-color-scheme:dark)';
+  return `${rules(0)}@media ${condition}{${rules(1)}}`;
+}
+
+function themeFor(colors: Colors, index: 0 | 1): Palette {
+  return themeOn(colors.background?.[index]) ?? (index === 0 ? LIGHT : DARK);
+}
+
+function paletteOf(colors: Colors, index: 0 | 1): Palette {
+  return resolved(themeFor(colors, index), colors, index);
 }
 
 /** Returns the palette whose text has more contrast on a user's background, in both colour schemes. */

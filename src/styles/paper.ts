@@ -29,6 +29,11 @@ export function paperCss(
   return `@page{size:${pageSize};margin:${margins}${backgroundCss}${footer}}@page:first{@bottom-center{content:none}}`;
 }
 
+export interface FooterStyle {
+  readonly font: string;
+  readonly color: string;
+}
+
 /** CSS counter styles by their digit 0: https://www.w3.org/TR/css-counter-styles-3/#simple-numeric */
 const COUNTER_STYLES: Readonly<Record<string, string>> = {
   '٠': 'arabic-indic',
@@ -53,15 +58,20 @@ const COUNTER_STYLES: Readonly<Record<string, string>> = {
 
 /**
  * Returns the rule of the footer: name and page number. CSS takes the name from an attribute, so that no
- * text of a user gets into the CSS.
+ * text of a user gets into the CSS. A footer is outside of the résumé, so it has none of its variables.
  *
  * @param digits - of the page's dates.
+ * @param style - the footer's `font-family` and colour.
  */
-export function footerCss({ pageOf: [before, between, after] }: Locale, digits: string): string {
-  const style = COUNTER_STYLES[digits.charAt(0)] ?? 'decimal';
-  const [page, pages] = ['page', 'pages'].map((name) => `counter(${name},${style})`);
+export function footerCss(
+  { pageOf: [before, between, after] }: Locale,
+  digits: string,
+  { font, color }: FooterStyle,
+): string {
+  const counterStyle = COUNTER_STYLES[digits.charAt(0)] ?? 'decimal';
+  const [page, pages] = ['page', 'pages'].map((name) => `counter(${name},${counterStyle})`);
   const number = `${quoted(before)} ${page} ${quoted(between)} ${pages} ${quoted(after)}`;
-  return `;@bottom-center{content:attr(data-name) " · " ${number};font:8pt var(--font);color:var(--secondary)}`;
+  return `;@bottom-center{content:attr(data-name) " · " ${number};font:8pt ${font};color:${color}}`;
 }
 
 function quoted(text: string): string {

@@ -15,7 +15,7 @@ export function tokensCss(options: Options, locale: Locale): string {
   const typesetting = typesettingOf(options.typeface, locale);
   const screen = declarations(screenTokens(options, locale, typesetting));
   const paper = declarations(paperTokens(options, typesetting));
-  return `:root{${screen}}@media print{:root{${paper}}}`;
+  return `#resume{-webkit-locale:${JSON.stringify(locale.tag)};${screen}}@media print{#resume{${paper}}}`;
 }
 
 type Tokens = Readonly<Record<string, string | number>>;
@@ -36,11 +36,10 @@ function screenTokens(options: Options, locale: Locale, typesetting: Typesetting
   return {
     font: typesetting.font,
     'own-font': typesetting.ownFont,
-    scale: typesetting.scale,
     leading: typesetting.leading,
     'bullet-size': `${typesetting.bullet}em`,
     density: densityOf(options),
-    measure: '35em',
+    'text-size': `${Number((1.0625 * typesetting.scale).toFixed(4))}em`,
     'link-color': accented('links', 'inherit'),
     'name-color': accented('name', 'inherit'),
     'heading-color': accented('headings', 'inherit'),
@@ -75,6 +74,7 @@ function paperTokens(options: Options, { scale, leading }: Typesetting): Tokens 
   const px = (gap: number) => `${Math.round((gap * density * line) / USUAL_LINE)}px`;
   return {
     'font-size': `${Number((options.fontSize * scale).toFixed(3))}pt`,
+    'text-size': '1em',
     line: `${line}px`,
     'title-line': `${line + 2}px`,
     'header-gap': px(18),

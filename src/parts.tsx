@@ -1,0 +1,78 @@
+import { renderToString } from 'preact-render-to-string';
+import { Head, POLICY } from './components/Head.tsx';
+import { Main } from './components/Main.tsx';
+import { localeFor } from './locales/index.ts';
+import { resolveOptions } from './options/index.ts';
+import { readResume } from './resume/index.ts';
+import { field, isRecord, type Source } from './resume/source.ts';
+import { stylesFor } from './styles/index.ts';
+import { facesCss } from './typefaces/index.ts';
+import { viewOf } from './view/index.ts';
+
+/** The parts of a page, for pages of one's own. All texts are safe to be written into HTML as they are. */
+export interface Parts {
+  /** BCP 47 tag of the résumé's language, for `<html lang>`. */
+  readonly lang: string;
+  /** For `<html dir>`. */
+  readonly dir: 'ltr' | 'rtl';
+  /** The name, for `<html data-name>`, from which the foot of printed pages takes it. Not escaped. */
+  readonly name: string;
+  /** The title of the document. Not escaped. */
+  readonly title: string;
+  /**
+   * The content of a `<head>` for a page that is nothing but the résumé: metadata, title, JSON-LD, and the
+   * style of window and paper.
+   */
+  readonly head: string;
+  /** The résumé: one `<main>` element. */
+  readonly body: string;
+  /**
+   * The style of `body`, which it needs. It touches nothing else, and works in a document and in a shadow
+   * root.
+   */
+  readonly css: string;
+  /** `@font-face` rules for the fonts in `css`. They must stand in the document, not in a shadow root. */
+  readonly fontFaces: string;
+  /** The person by https://schema.org/Person, for `<script type="application/ld+json">`. It is in `head`. */
+  readonly jsonLd: object;
+  /** The Content-Security-Policy that a page of these parts needs, for a header. */
+  readonly policy: string;
+}
+
+/**
+ * Returns the parts of a page.
+ *
+ * @param overrides - options that win over those in the résumé; values that cannot be read are ignored.
+ * @throws RangeError if values are nested too deeply, never for JSON of a depth that people write.
+ */
+export function partsOf(source: Source, overrides: unknown): Parts {
+  const options = resolveOptions(source, overrides);
+  const locale = localeFor(options.language);
+  const resume = readResume(source, options);
+  const view = viewOf(resume, options, locale);
+  const styles = stylesFor(options, locale, resume.countryCode);
+  const idPrefix = idPrefixIn(overrides);
+  const head = (
+    <Head metadata={view.metadata} css={styles.page} hasPolicy={options.contentSecurityPolicy} />
+  );
+  return {
+    lang: view.lang,
+    dir: view.dir,
+    name: view.person.name,
+    title: view.metadata.title,
+    head: renderToString(head),
+    body: renderToString(<Main view={view} idPrefix={idPrefix} />),
+    css: styles.resume.replaceAll('#resume', `#${idPrefix}resume`),
+    fontFaces: facesCss(options.typeface, view.type),
+    jsonLd: view.metadata.jsonLd,
+    policy: POLICY,
+  };
+}
+
+/** Only what is safe in a selector; anything else counts as not given. */
+const PREFIX = /^[a-z][\w-]{0,99}$/i;
+
+function idPrefixIn(overrides: unknown): string {
+  const prefix = isRecord(overrides) ? field(overrides, 'idPrefix') : undefined;
+  return typeof prefix === 'string' && PREFIX.test(prefix) ? prefix : '';
+}
