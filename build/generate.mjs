@@ -13,7 +13,32 @@ const read = (path) => readFile(new URL(path, root), 'utf8');
 const schema = JSON.parse(await read('schema/theme-options.schema.json'));
 
 async function themeOptions() {
-  return types(schema, 'ThemeOptions', 'schema/theme-options.schema.json');
+  const options = structuredClone(schema);
+  // Editors complete the names that they know, and accept others.
+  options.properties.sections.tsType = 'readonly (SectionName | (string & {}))[]';
+  const color = 'string | readonly [both: string] | readonly [light: string, dark: string]';
+  for (const property of Object.values(options.properties.colors.properties)) {
+    property.tsType = color;
+  }
+  const written = await types(options, 'ThemeOptions', 'schema/theme-options.schema.json');
+  const imported = "import type { SectionName } from '../resume/section-names.ts';";
+  return withImport(imported, withUndefined(written));
+}
+
+/** A variable that may be undefined can be given for an option under `exactOptionalPropertyTypes`, too. */
+function withUndefined(written) {
+  const open = [];
+  const lines = written.split('\n').map((line) => {
+    if (line.endsWith('{')) open.push(line.includes('?:'));
+    if (/^ *\};?$/.test(line)) return open.pop() ? line.replace('}', '} | undefined') : line;
+    return line.replace(/^( *\w+\?: .*[^{]);$/, '$1 | undefined;');
+  });
+  return lines.join('\n');
+}
+
+function withImport(statement, written) {
+  const [banner, ...lines] = written.split('\n');
+  return [banner, '', statement, ...lines].join('\n');
 }
 
 /** The types of JSON Resume's official schema, with this theme's options in `meta.themeOptions`. */
@@ -21,12 +46,38 @@ async function resumeTypes() {
   const official = JSON.parse(await readFile(resolve('@jsonresume/schema/schema.json'), 'utf8'));
   const { $id: _, title: __, ...resume } = withoutOpenEnds(official);
   resume.properties.meta.properties.themeOptions = { tsType: 'ThemeOptions' };
+  // Programs keep notes of their own there, and a résumé may have lists of its own.
+  resume.properties.meta.additionalProperties = true;
+  resume.additionalProperties = true;
+  const { profiles } = resume.properties.basics.properties;
+  for (const { items } of [profiles, ...Object.values(resume.properties)]) {
+    if (items?.properties !== undefined) addTags(items.properties);
+  }
   resume.description =
-    'A résumé by the official schema of JSON Resume (https://jsonresume.org/schema), with the options of this theme in `meta.themeOptions`. All fields are optional.';
+    'A résumé by the official schema of JSON Resume (https://jsonresume.org/schema), with what this theme adds: its options in `meta.themeOptions`, `tags`, and lists of your own. All fields are optional.';
   const written = await types(resume, 'Resume', '@jsonresume/schema');
-  const [banner, ...lines] = written.split('\n');
   const options = "import type { ThemeOptions } from './options/theme-options.generated.ts';";
-  return [banner, '', options, ...lines].join('\n');
+  return withImport(options, `${written}${TAGGED}`);
+}
+
+const TAGGED = `
+/** A text with the variants that it belongs to. */
+export interface Tagged {
+  readonly text: string;
+  readonly tags?: readonly string[];
+}
+`;
+
+/** Adds what the option `variants` reads: tags of an entry, and of its highlights. */
+function addTags(properties) {
+  properties.tags = {
+    description: 'The variants that this entry belongs to. Without tags it belongs to all.',
+    type: 'array',
+    items: { type: 'string' },
+  };
+  if (properties.highlights !== undefined) {
+    properties.highlights.tsType = 'readonly (string | Tagged)[]';
+  }
 }
 
 /** Removes `additionalProperties`: without index signatures, TypeScript finds misspelt names. */
@@ -48,10 +99,7 @@ async function types(schema, name, source) {
 
 /** Makes arrays read-only, so that the types accept `as const` values too. */
 function withReadonly(written) {
-  const lines = written
-    .replaceAll(': string[];', ': readonly string[];')
-    .replaceAll('string | [string] | [string, string]', 'string | readonly string[]')
-    .split('\n');
+  const lines = written.replace(/: (string|\([^\n]*\))\[\];/g, ': readonly $1[];').split('\n');
   const open = [];
   lines.forEach((line, i) => {
     if (line.endsWith(': {')) open.push(i);

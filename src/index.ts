@@ -1,5 +1,5 @@
 export type { PartsOptions, RenderOptions, ThemeOptions } from './options/index.ts';
 export type { Parts } from './parts.tsx';
 export { pdfRenderOptions } from './pdf.ts';
-export { render, renderParts } from './render.tsx';
-export type { Resume } from './resume.generated.ts';
+export { type Plain, render, renderParts } from './render.tsx';
+export type { Resume, Tagged } from './resume.generated.ts';

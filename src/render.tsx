@@ -7,6 +7,19 @@ import { isRecord, type Source } from './resume/source.ts';
 import type { Resume } from './resume.generated.ts';
 
 /**
+ * `unknown` for an object that may be a résumé, and for others a type that nothing has: TypeScript refuses
+ * what `render` would throw at. A value of the type `unknown` has to be cast: `render(value as object)`.
+ */
+export type Plain<T> = T extends
+  | readonly unknown[]
+  | PromiseLike<unknown>
+  | ReadonlyMap<unknown, unknown>
+  | ReadonlySet<unknown>
+  | ((...args: never[]) => unknown)
+  ? 'render() expects a résumé, the object that a resume.json holds'
+  : unknown;
+
+/**
  * Renders a résumé as a web page.
  *
  * @param resume - JSON Resume data of any schema version (https://jsonresume.org/schema). Values that
@@ -19,7 +32,10 @@ import type { Resume } from './resume.generated.ts';
  * @example
  * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
  */
-export function render(resume: Resume | object, options?: RenderOptions): string {
+export function render<T extends Resume | object>(
+  resume: T & Plain<T>,
+  options?: RenderOptions,
+): string {
   return read('render', resume, options, documentOf);
 }
 
@@ -33,7 +49,10 @@ export function render(resume: Resume | object, options?: RenderOptions): string
  * @example
  * const { body, css, fontFaces } = renderParts(resume, { idPrefix: 'ada-' });
  */
-export function renderParts(resume: Resume | object, options?: PartsOptions): Parts {
+export function renderParts<T extends Resume | object>(
+  resume: T & Plain<T>,
+  options?: PartsOptions,
+): Parts {
   return read('renderParts', resume, options, partsOf);
 }
 

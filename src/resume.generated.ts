@@ -8,7 +8,7 @@ import type { ThemeOptions } from './options/theme-options.generated.ts';
 export type Iso8601 = string;
 
 /**
- * A résumé by the official schema of JSON Resume (https://jsonresume.org/schema), with the options of this theme in `meta.themeOptions`. All fields are optional.
+ * A résumé by the official schema of JSON Resume (https://jsonresume.org/schema), with what this theme adds: its options in `meta.themeOptions`, `tags`, and lists of your own. All fields are optional.
  */
 export interface Resume {
   /**
@@ -75,6 +75,10 @@ export interface Resume {
        * e.g. http://twitter.example.com/neutralthoughts
        */
       url?: string;
+      /**
+       * The variants that this entry belongs to. Without tags it belongs to all.
+       */
+      tags?: readonly string[];
     }[];
   };
   work?: readonly {
@@ -106,10 +110,12 @@ export interface Resume {
     summary?: string;
     /**
      * Specify multiple accomplishments
-     *
-     * Items: e.g. Increased profits by 20% from 2011-2012 through viral advertising
      */
-    highlights?: readonly string[];
+    highlights?: readonly (string | Tagged)[];
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   volunteer?: readonly {
     /**
@@ -132,10 +138,12 @@ export interface Resume {
     summary?: string;
     /**
      * Specify accomplishments and achievements
-     *
-     * Items: e.g. Increased profits by 20% from 2011-2012 through viral advertising
      */
-    highlights?: readonly string[];
+    highlights?: readonly (string | Tagged)[];
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   education?: readonly {
     /**
@@ -166,6 +174,10 @@ export interface Resume {
      * Items: e.g. H1302 - Introduction to American history
      */
     courses?: readonly string[];
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * Specify any awards you have received throughout your professional career
@@ -184,6 +196,10 @@ export interface Resume {
      * e.g. Received for my work with Quantum Physics
      */
     summary?: string;
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * Specify any certificates you have received throughout your professional career
@@ -202,6 +218,10 @@ export interface Resume {
      * e.g. CNCF
      */
     issuer?: string;
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * Specify your publications through your career
@@ -224,6 +244,10 @@ export interface Resume {
      * Short summary of publication. e.g. Discussion of the World Wide Web, HTTP, HTML.
      */
     summary?: string;
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * List out your professional skill-set
@@ -243,6 +267,10 @@ export interface Resume {
      * Items: e.g. HTML
      */
     keywords?: readonly string[];
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * List any other languages you speak
@@ -256,6 +284,10 @@ export interface Resume {
      * e.g. Fluent, Beginner
      */
     fluency?: string;
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   interests?: readonly {
     /**
@@ -266,6 +298,10 @@ export interface Resume {
      * Items: e.g. Friedrich Nietzsche
      */
     keywords?: readonly string[];
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * List references you have received
@@ -279,6 +315,10 @@ export interface Resume {
      * e.g. Joe blogs was a great employee, who turned up to work at least once a week. He exceeded my expectations when it came to doing nothing.
      */
     reference?: string;
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * Specify career projects
@@ -294,10 +334,8 @@ export interface Resume {
     description?: string;
     /**
      * Specify multiple features
-     *
-     * Items: e.g. Directs you close but not quite there
      */
-    highlights?: readonly string[];
+    highlights?: readonly (string | Tagged)[];
     /**
      * Specify special elements involved
      *
@@ -324,6 +362,10 @@ export interface Resume {
      *  e.g. 'volunteering', 'presentation', 'talk', 'application', 'conference'
      */
     type?: string;
+    /**
+     * The variants that this entry belongs to. Without tags it belongs to all.
+     */
+    tags?: readonly string[];
   }[];
   /**
    * The schema version and any other tooling configuration lives here
@@ -342,5 +384,13 @@ export interface Resume {
      */
     lastModified?: string;
     themeOptions?: ThemeOptions;
+    [k: string]: unknown;
   };
+  [k: string]: unknown;
+}
+
+/** A text with the variants that it belongs to. */
+export interface Tagged {
+  readonly text: string;
+  readonly tags?: readonly string[];
 }

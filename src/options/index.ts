@@ -22,7 +22,7 @@ export interface RenderOptions extends ThemeOptions {
    *
    * @default the current time, also if the value is not a valid moment
    */
-  now?: Date | number | string;
+  now?: Date | number | string | undefined;
 }
 
 /** The second argument of `renderParts`: that of `render`, and `idPrefix`. */
@@ -33,13 +33,16 @@ export interface PartsOptions extends RenderOptions {
    *
    * @default ''
    */
-  idPrefix?: string;
+  idPrefix?: string | undefined;
 }
 
 type Unset = 'language' | 'label' | 'summary' | 'variant' | 'dateSeparator';
 
+/** All properties are given. */
+type Given<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
+
 /** All options, checked and with defaults. Those without a default may be `undefined`. */
-export interface Options extends Readonly<Required<Omit<ThemeOptions, 'colors' | Unset>>> {
+export interface Options extends Given<Omit<ThemeOptions, 'colors' | Unset>> {
   readonly colors: Colors;
   /** BCP 47 tag of the document's language. */
   readonly language: string;

@@ -112,7 +112,7 @@ describeInChromium('laid out', (newPage) => {
       'hangingBars',
       '.bar { display: inline-block; inline-size: 1em; background: linear-gradient(red, red) }',
     ],
-    ['longLines', 'main { max-inline-size: none }'],
+    ['longLines', '& { max-width: none }'],
     ['sideways', 'h2 { inline-size: 110vw }'],
   ] as const)('the measure of %s sees a page on which it is broken', async (kind, css) => {
     expect(listed(await faultsOf('complete', {}, css), kind)).not.toEqual([]);

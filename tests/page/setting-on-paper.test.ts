@@ -133,7 +133,7 @@ describeInChromium('on paper', (newPage) => {
   test.each([
     [RULE, 'h2::after { transform: none }'],
     [BULLET, 'ul > li { padding-inline-start: 0 }'],
-    [PITCH, 'html { line-height: 15.33px }'],
+    [PITCH, '& { line-height: 15.33px }'],
     [ITEMS, 'li:nth-child(2) { margin-block-start: 3px !important }'],
     [STRANDED, 'article > .row { break-after: page !important }'],
     [STRANDED, 'h2 { break-after: page !important }'],

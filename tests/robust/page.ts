@@ -12,7 +12,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   style: [],
   script: ['type'],
   body: [],
-  main: ['class'],
+  main: ['id', 'class', 'lang', 'dir'],
   header: ['class'],
   address: ['class'],
   section: ['id', 'class'],

@@ -22,12 +22,15 @@ const POLICY =
 describe.each(PAGES)('the page of %s', (_, resume, options) => {
   const elements = elementsOf(render(resume, options));
 
-  test('has one stylesheet', () => {
+  test('has one stylesheet for window and paper, and one for the résumé', () => {
     const styles = elements.filter(({ tagName }) => tagName === 'style');
-    expect(styles).toHaveLength(1);
-    const [css, ...others] = styles[0]?.childNodes ?? [];
-    expect(others).toEqual([]);
-    expect(css && 'value' in css ? css.value : '').toContain('@page');
+    expect(styles).toHaveLength(2);
+    const [page, resume] = styles.map(({ childNodes: [css, ...others] }) => {
+      expect(others).toEqual([]);
+      return css && 'value' in css ? css.value : '';
+    });
+    expect(page).toContain('@page');
+    expect(resume).toContain('#resume{');
     expect(elements.map((each) => attribute(each, 'style')).filter(Boolean)).toEqual([]);
   });
 
@@ -49,7 +52,7 @@ describeInChromium('résumés one after another in one tab', (newPage) => {
     return {
       ground: style('html').backgroundColor,
       color: style('h1').color,
-      family: style('body').fontFamily,
+      family: style('h1').fontFamily,
       gap: style('h2').marginTop,
       isSet: document.fonts.size > 0,
     };
