@@ -13,6 +13,7 @@ export interface OptionSchema {
   readonly maximum?: number;
   readonly anyOf?: readonly OptionSchema[];
   readonly items?: OptionSchema;
+  readonly properties?: Readonly<Record<string, OptionSchema>>;
   readonly additionalProperties?: OptionSchema | boolean;
   readonly default?: unknown;
 }

@@ -38,7 +38,31 @@ export function checkAll(context: Context, report: Report): void {
   checkInner(root, resume, context, report);
 }
 
-function checkInner(place: Place, record: Source, context: Context, report: Report): void {
+/** Checks the options that `render` would get as its second argument. */
+export function checkOptions(options: Source, context: Context, report: Report): void {
+  const root: Place = {
+    above: undefined,
+    key: '',
+    value: options,
+    rule: OPTIONS_RULE,
+    part: undefined,
+    isSetting: true,
+    option: undefined,
+  };
+  // These are no options of a résumé.
+  const { now, idPrefix, ...others } = options;
+  checkInner(root, others, context, {
+    add: (place, finding) => {
+      report.addIssue({ ...finding, pointer: pointerTo(place), source: 'options' });
+    },
+    addIssue: (issue) => report.addIssue({ ...issue, source: 'options' }),
+  });
+}
+
+/** Where issues go. */
+type Issues = Pick<Report, 'add' | 'addIssue'>;
+
+function checkInner(place: Place, record: Source, context: Context, report: Issues): void {
   const findings = keyFindings(place);
   for (const key of Object.keys(record)) {
     const isKnown = place.part?.fields.has(key) || place.part?.others.includes(key);
@@ -53,7 +77,7 @@ function check(
   place: Place,
   keyFinding: Finding | undefined,
   context: Context,
-  report: Report,
+  report: Issues,
 ): void {
   const { above, value, option } = place;
   const finding = misplacedHide(place) ?? keyFinding ?? findingAt(place, context);
@@ -94,6 +118,7 @@ function findingAt(place: Place, context: Context): Finding | undefined {
 
 const refusal = ({ found }: Refused): Finding => ({
   severity: 'error',
+  code: 'not-json',
   expected: 'a value that JSON can hold',
   found,
   advice: 'Write a text, a number, a list or an object, or leave the field out.',

@@ -27,9 +27,10 @@ export interface Context {
   readonly reportedTags: Set<string>;
 }
 
-export function contextOf(resume: Source): Context {
-  const { language, variants } = resolveOptions(resume, { now: 0 });
-  const sets = [optionsOf(resume), ...Object.values(variants)].filter(isRecord);
+/** @param given - options that `render` would get as its second argument. */
+export function contextOf(resume: Source, given: Source = {}): Context {
+  const { language, variants } = resolveOptions(resume, { ...given, now: 0 });
+  const sets = [optionsOf(resume), given, ...Object.values(variants)].filter(isRecord);
   return {
     resume,
     language,

@@ -43,6 +43,7 @@ function impossibleDate(value: string): Finding | undefined {
   if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, 'en'))) return undefined;
   return {
     severity: 'error',
+    code: 'date',
     expected: 'a date that the calendar has',
     found: described(value),
     advice: 'Correct the month or the day; until then it is shown as it stands.',
@@ -55,6 +56,8 @@ function backwards({ above, value }: Place): Finding | undefined {
   if (!isDate(start) || !isDate(end) || !isBefore(end, start)) return undefined;
   return {
     severity: 'error',
+    code: 'date-order',
+    params: { start: isoOf(start) },
     expected: `a date not before the start, ${isoOf(start)}`,
     found: described(value),
     advice: 'Swap the two dates, or correct one of them.',
@@ -77,6 +80,7 @@ function noPhoto(value: string): Finding | undefined {
   if (written === '' || /^(?:https?|data):/i.test(src ?? '')) return undefined;
   return {
     severity: 'warning',
+    code: 'photo',
     expected: 'a photo: an https address, or a picture as base64 data',
     found: described(value),
     advice: photoAdvice(written, src),
@@ -97,6 +101,7 @@ function noLink(value: string): Finding | undefined {
   if (written === '' || toLink(written).href !== undefined) return undefined;
   return {
     severity: 'warning',
+    code: 'url',
     expected: 'an address that can be linked: https, http, mailto or tel',
     found: described(value),
     advice: 'Write a complete address such as https://example.com; until then it is shown as text.',
@@ -108,23 +113,28 @@ function noMail({ rule }: Place, value: string): Finding | undefined {
   const isAlone = !/^mailto:|^\.|\.\.|\.@/i.test(written.slice(0, LONGEST_MAIL));
   if (written === '' || (mailHref(written) !== undefined && isAlone)) return undefined;
   const isBroken = rule !== undefined && violationOf(rule, value) !== undefined;
+  const address = addressIn(written);
   return {
     severity: isBroken ? 'error' : 'warning',
+    code: 'email',
+    ...(address !== undefined && { suggestion: address }),
     expected: 'an e-mail address such as name@example.com',
     found: described(value),
-    advice: mailAdvice(written),
+    advice:
+      address === undefined
+        ? 'Write the address alone; until then it is shown as text, without a link.'
+        : `Write ${quoted(address)} alone.`,
   };
 }
 
 /** More characters than an e-mail address has (RFC 5321). */
 const LONGEST_MAIL = 254;
 
-function mailAdvice(written: string): string {
+/** Returns the address in a text that has more than that; `undefined` if there is none. */
+function addressIn(written: string): string | undefined {
   const parts = written.length > LONGEST_MAIL ? [] : written.split(/[\s<>"()[\],:;]/);
   const address = parts.find((part) => mailHref(part) !== undefined);
-  return address !== undefined && address !== written && !address.includes('..')
-    ? `Write ${quoted(address)} alone.`
-    : 'Write the address alone; until then it is shown as text, without a link.';
+  return address === written || address?.includes('..') ? undefined : address;
 }
 
 function noCountryCode(value: string, language: string): Finding | undefined {
@@ -133,6 +143,8 @@ function noCountryCode(value: string, language: string): Finding | undefined {
   const code = countryCodeOf(written, language);
   return {
     severity: 'warning',
+    code: 'country-code',
+    ...(code !== undefined && { suggestion: code }),
     expected: 'the two letters of a country (ISO 3166-1), such as DE',
     found: described(value),
     advice:
@@ -147,6 +159,7 @@ function noSchema(value: string): Finding | undefined {
   if (written === '' || /schema|\.json(?:[?#]|$)/i.test(written.slice(0, 1000))) return undefined;
   return {
     severity: /^https?:/i.test(written) ? 'warning' : 'error',
+    code: 'schema-address',
     expected: 'the address of a schema',
     found: described(value),
     advice:
@@ -163,6 +176,9 @@ function noVariant(tag: string, context: Context): Finding | undefined {
   const [name] = variantSpeller.similar(tag);
   return {
     severity: 'warning',
+    code: 'unknown-tag',
+    params: { known: [...variants] },
+    ...(name !== undefined && { suggestion: name }),
     expected: `a variant: ${listed([...variants])}`,
     found: `the tag ${quoted(tag)}`,
     advice:

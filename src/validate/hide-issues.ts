@@ -35,6 +35,8 @@ function pathIssue(path: string, pointer: string, names: NamesIn): Issue[] {
       {
         pointer,
         severity: 'error',
+        code: 'hidden-path',
+        params: {},
         expected: 'a path to a field, such as basics.phone or work.location',
         found: described(path),
         advice: 'Correct its names; until then it hides nothing.',
@@ -42,13 +44,22 @@ function pathIssue(path: string, pointer: string, names: NamesIn): Issue[] {
     ];
   }
   const start = bareName(path, names.resume);
-  const warning = { pointer, severity: 'warning', found: described(path) } as const;
+  const warning = {
+    pointer,
+    severity: 'warning',
+    code: 'wide-path',
+    params: {},
+    found: described(path),
+  } as const;
   if (start !== undefined) {
     const advice =
       start === 'basics'
         ? `Write "basics.${path}".`
         : 'Write the name of a list before it; until then it is hidden in all of them.';
-    return [{ ...warning, expected: 'a path from the top level of the résumé', advice }];
+    const suggestion = start === 'basics' && { suggestion: `basics.${path}` };
+    return [
+      { ...warning, ...suggestion, expected: 'a path from the top level of the résumé', advice },
+    ];
   }
   if (!hasIndex(path)) return [];
   const expected = 'a path without an index';

@@ -1,3 +1,5 @@
+import type { IssueCode, IssueParams } from './codes.ts';
+
 /** A problem in a résumé, in English for the person who wrote it. */
 export interface Issue {
   /**
@@ -5,11 +7,19 @@ export interface Issue {
    * whole résumé. A pointer of more than 200 characters is cut and ends in `…`.
    */
   readonly pointer: string;
+  /** Set if the pointer leads into the options that `validate` was given, and not into the résumé. */
+  readonly source?: 'options';
   /**
    * `error`: the value breaks a schema or cannot be true. `warning`: the value is allowed, but probably a
    * mistake.
    */
   readonly severity: 'error' | 'warning';
+  /** What is wrong, for programs. */
+  readonly code: IssueCode;
+  /** Values that the sentences contain; empty if there are none. */
+  readonly params: IssueParams;
+  /** What to write instead: a value, or the name of a field. Left out if the theme knows none. */
+  readonly suggestion?: string;
   /** What was expected, such as `a date as 2024, 2024-07 or 2024-07-15`. */
   readonly expected: string;
   /** What was found instead, such as `the text "July"`. */
@@ -19,7 +29,7 @@ export interface Issue {
 }
 
 /** An issue without its place. */
-export type Finding = Omit<Issue, 'pointer'>;
+export type Finding = Omit<Issue, 'pointer' | 'params'> & Partial<Pick<Issue, 'params'>>;
 
 /** Describes a value for the `found` of an issue. */
 export function described(value: unknown): string {

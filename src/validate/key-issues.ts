@@ -47,6 +47,8 @@ function misspelt(key: string, record: Source, part: Part): Finding | undefined 
   if (isRead && plainKey(name) === plainKey(key)) return otherSpelling(key, name);
   return {
     severity: 'warning',
+    code: 'unknown-key',
+    suggestion: name,
     expected: 'a field that is read',
     found: `the field ${quoted(key)}`,
     advice: `Did you mean ${quoted(name)}?`,
@@ -55,6 +57,8 @@ function misspelt(key: string, record: Source, part: Part): Finding | undefined 
 
 const otherSpelling = (key: string, name: string): Finding => ({
   severity: 'warning',
+  code: 'other-spelling',
+  suggestion: name,
   expected: `the spelling ${quoted(name)}`,
   found: `the field ${quoted(key)}`,
   advice: `Write ${quoted(name)}: this theme reads both, other programs only that.`,
@@ -82,6 +86,7 @@ function notShown(key: string, value: unknown, place: Place, part: Part): Findin
   if (isTop && isMovedToBasics(key, place.value)) {
     return {
       severity: 'warning',
+      code: 'misplaced',
       expected: 'the fields of the person in `basics`',
       found: `the field ${quoted(key)} beside the sections`,
       advice:
@@ -90,6 +95,7 @@ function notShown(key: string, value: unknown, place: Place, part: Part): Findin
   }
   return {
     severity: 'warning',
+    code: 'not-shown',
     expected: 'a field that is shown',
     found: `the field ${quoted(key)}`,
     advice: `\`${name}\` is not shown; ${home}.`,
@@ -114,6 +120,8 @@ const isJoined = (named: Named) =>
 
 const repeated = (key: string, shown: string): Finding => ({
   severity: 'warning',
+  code: 'second-name',
+  params: { shown },
   expected: 'a field that is shown',
   found: `"${key}" beside "${shown}", which means the same`,
   advice: 'Leave one of them out.',

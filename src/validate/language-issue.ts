@@ -18,6 +18,9 @@ export function languageIssue({ resume, namesLanguage }: Context): Issue | undef
   return {
     pointer: '',
     severity: 'warning',
+    code: 'no-language',
+    params: {},
+    suggestion: first,
     expected: 'the language of the résumé in `meta.language`',
     found: `text in ${choice} and no language`,
     advice: `Write "meta": { "language": "${first}" }; until then headings and dates are in English.`,

@@ -40,6 +40,8 @@ export function inMeta(key: string, value: unknown): Finding | undefined {
   if (name === undefined) return undefined;
   return {
     severity: 'warning',
+    code: 'unknown-key',
+    suggestion: name,
     expected: 'a field that is read',
     found: `the field ${quoted(key)}`,
     advice: `Did you mean ${quoted(name)}?`,
@@ -51,6 +53,7 @@ export function hidden(value: unknown, where: string): Finding | undefined {
   if (!value) return undefined;
   return {
     severity: 'error',
+    code: 'misplaced',
     expected: '`hide` in `meta.themeOptions`',
     found: `\`hide\` ${where}`,
     advice:
@@ -62,6 +65,7 @@ function misplaced(key: string, value: unknown, where: string): Finding {
   const move = isSet(key, value) ? 'call it' : 'put it into';
   return {
     severity: 'warning',
+    code: 'misplaced',
     expected: 'options in `meta.themeOptions`',
     found: `the option ${quoted(key)} ${where}`,
     advice: `It has no effect here; ${move} \`meta.themeOptions\`.`,

@@ -77,11 +77,14 @@ function unknownOption(name: string, { optionSpeller }: Context): Finding {
     ...optionSpeller.similar(name),
     ...akin(name),
   ];
+  const [suggestion] = near;
   const names = [...new Set(near)].slice(0, MOST_SUGGESTED).map(quoted);
   const last = names.pop();
   const choice = names.length === 0 ? last : `${names.join(', ')} or ${last}`;
   return {
     severity: 'error',
+    code: 'unknown-option',
+    ...(suggestion !== undefined && { suggestion }),
     expected: 'an option that the theme has',
     found: `the option ${quoted(name)}`,
     advice:
@@ -114,6 +117,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       ? undefined
       : {
           severity: 'error',
+          code: 'color',
           expected: 'a colour: #rgb, #rrggbb, rgb(r, g, b) or hsl(h, s%, l%)',
           found: described(value),
           advice: 'Write for example "#004f90".',
@@ -126,6 +130,7 @@ function noSection(name: string, { names }: Context): Finding | undefined {
   if (sectionNamed(name) !== undefined || names.has(name)) return undefined;
   return {
     severity: 'warning',
+    code: 'unknown-section',
     expected: 'a section of the résumé',
     found: described(name),
     advice: 'Correct the name, or add a list of this name to the résumé.',
@@ -142,6 +147,7 @@ function unknownLanguage(written: string): Finding | undefined {
   const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language);
   return {
     severity: 'warning',
+    code: 'unknown-language',
     expected: 'a language that the theme has, such as de or pt-BR',
     found: described(written),
     advice:
@@ -155,6 +161,8 @@ function noVariant(value: unknown, variants: ReadonlySet<string>): Finding | und
   if (typeof value !== 'string' || variants.has(value)) return undefined;
   return {
     severity: 'error',
+    code: 'unknown-variant',
+    params: { known: [...variants] },
     expected:
       variants.size === 0
         ? 'a name in `variants`, which is empty'

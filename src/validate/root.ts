@@ -54,6 +54,8 @@ export function notAResume(found: string, advice: string): Issue {
   return {
     pointer: '',
     severity: 'error',
+    code: 'no-resume',
+    params: {},
     expected: 'a résumé, the object that a resume.json holds',
     found,
     advice,

@@ -10,10 +10,7 @@ import { isForbidden, type Violation, violationOf } from './rules.ts';
 import { similar } from './spelling.ts';
 
 /** The parts of an issue that depend on the schema's rule. */
-interface Wording {
-  readonly expected: string;
-  readonly advice: string;
-}
+type Wording = Pick<Finding, 'code' | 'params' | 'suggestion' | 'expected' | 'advice'>;
 
 /**
  * Finds what the schemas forbid. A value of the wrong type would break several rules, so only the first
@@ -31,7 +28,11 @@ export function schemaFinding(place: Place, context: Context): Finding | undefin
 }
 
 const FORBIDDEN: Violation = { keyword: 'additionalProperties', params: {} };
-const OTHER: Wording = { expected: 'another value', advice: 'See the schema for its form.' };
+const OTHER: Wording = {
+  code: 'form',
+  expected: 'another value',
+  advice: 'See the schema for its form.',
+};
 
 /**
  * Whether a place holds a text that is written as an object to have `tags`. The official schema does not
@@ -48,6 +49,7 @@ const LEAVE_OUT = 'Leave the field out, or fill it in.';
 /** Options whose form is described better by an example than by their schema's keywords. */
 const WORDS_OF_OPTIONS: Readonly<Record<string, (value: unknown) => Wording>> = {
   margins: (value) => ({
+    code: 'margins',
     expected: 'one to four lengths in in, cm, mm or pt',
     advice:
       typeof value === 'number' && value >= 0 && value < 1000
@@ -55,12 +57,13 @@ const WORDS_OF_OPTIONS: Readonly<Record<string, (value: unknown) => Wording>> = 
         : 'Write for example "0.5in" or "20mm 15mm".',
   }),
   language: () => ({
+    code: 'unknown-language',
     expected: 'a language tag (BCP 47) such as de or pt-BR',
     advice: 'Write the two or three letters of the language, and a region only where it matters.',
   }),
 };
 
-const TYPES: Readonly<Record<string, Wording>> = {
+const TYPES: Readonly<Record<string, Omit<Wording, 'code'>>> = {
   string: { expected: 'a text', advice: 'Write it in quotation marks.' },
   array: { expected: 'a list', advice: 'Put square brackets around it: [ … ].' },
   object: { expected: 'an object', advice: 'Put its fields in braces: { … }.' },
@@ -97,36 +100,53 @@ const KEYWORDS: Readonly<
   pattern: ({ rule, value }, _, { language }) =>
     rule?.name === 'iso8601'
       ? dateWords(value, language)
-      : { expected: 'a text of another form', advice: LEAVE_OUT },
+      : { code: 'form', expected: 'a text of another form', advice: LEAVE_OUT },
   additionalProperties: ({ key, option }) =>
     option === 'colors'
       ? {
+          code: 'unknown-key',
+          params: { known: COLOR_NAMES },
           expected: `one of ${COLOR_NAMES.join(', ')}`,
           advice: `Rename or remove ${quoted(String(key))}.`,
         }
-      : { expected: `one of ${OPTION_NAMES.join(', ')}`, advice: 'Leave it out.' },
+      : {
+          code: 'unknown-option',
+          params: { known: OPTION_NAMES },
+          expected: `one of ${OPTION_NAMES.join(', ')}`,
+          advice: 'Leave it out.',
+        },
   enum: ({ value }, { allowedValues }) => {
     const choices = Array.isArray(allowedValues) ? allowedValues : [];
-    return { expected: `one of ${listed(choices)}`, advice: suggested(value, choices) };
+    return {
+      code: 'choice',
+      params: { choices },
+      expected: `one of ${listed(choices)}`,
+      ...suggested(value, choices),
+    };
   },
   minimum: rangeWords,
   maximum: rangeWords,
   maxLength: (_, { limit }) => ({
+    code: 'length',
+    params: { limit: Number(limit) },
     expected: `a text of at most ${limit} characters`,
     advice: 'Write a shorter one; until then it counts as not set.',
   }),
   anyOf: ({ option, value }) => (option === 'density' ? densityWords(value) : COLOUR),
-  minItems: () => COLOUR,
-  maxItems: () => ({ ...COLOUR, advice: 'Keep the first two.' }),
 };
 
 function densityWords(value: unknown): Wording {
   const names = ['compact', 'normal', 'relaxed'];
   const expected = `one of ${listed(names)}, or a number from 0.8 to 1.4`;
-  return { expected, advice: suggested(value, names) };
+  if (typeof value === 'number') {
+    const params = { minimum: 0.8, maximum: 1.4 };
+    return { code: 'range', params, expected, advice: 'Write a number between these.' };
+  }
+  return { code: 'choice', params: { choices: names }, expected, ...suggested(value, names) };
 }
 
 const COLOUR: Wording = {
+  code: 'color',
   expected: 'a colour, or a list of two: for light and for dark',
   advice: 'Write for example ["#004f90", "#9cc9f5"].',
 };
@@ -135,12 +155,21 @@ const COLOUR: Wording = {
 function rangeWords({ option }: Place): Wording {
   const { minimum, maximum } = OPTIONS[option as OptionName] ?? {};
   const expected = `a number from ${minimum} to ${maximum}`;
-  return { expected, advice: 'Write a number between these.' };
+  return {
+    code: 'range',
+    params: { minimum: Number(minimum), maximum: Number(maximum) },
+    expected,
+    advice: 'Write a number between these.',
+  };
 }
 
 function typeWords({ above, key, value }: Place, params: Violation['params']): Wording {
   const type = String(params.type);
-  const words = TYPES[type] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT };
+  const words: Wording = {
+    code: 'type',
+    params: { type },
+    ...(TYPES[type] ?? { expected: `a value of type ${type}`, advice: LEAVE_OUT }),
+  };
   if (value === null || value === '') return { ...words, advice: LEAVE_OUT };
   const name = String(Array.isArray(above?.value) ? above.key : key);
   const fields = type === 'object' ? OBJECTS.get(name) : undefined;
@@ -153,34 +182,48 @@ function typeWords({ above, key, value }: Place, params: Violation['params']): W
 
 function emailWords(value: unknown): Wording {
   return {
+    code: 'email',
     expected: 'an e-mail address such as name@example.com',
     advice: value === '' ? LEAVE_OUT : 'Write the address alone.',
   };
 }
 
 function addressWords(value: unknown): Wording {
-  return { expected: 'a complete address such as https://example.com/page', advice: advice() };
+  const completed =
+    typeof value === 'string' && !isTooLong(value) ? webHref(value.trim()) : undefined;
+  return {
+    code: 'url',
+    ...(completed !== undefined && { suggestion: completed }),
+    expected: 'a complete address such as https://example.com/page',
+    advice: addressAdvice(value, completed),
+  };
+}
 
-  function advice(): string {
-    if (typeof value !== 'string' || value === '') return LEAVE_OUT;
-    if (value.length > LONGEST_ADDRESS) return 'Write a shorter address.';
-    const completed = webHref(value.trim());
-    if (completed !== undefined) {
-      return completed.length > LONGEST_EXAMPLE
-        ? 'Write https:// before it.'
-        : `Write "${completed}".`;
-    }
-    return /^https?:\/\/\S*\s/.test(value.trim())
-      ? 'Write %20 in place of each space; until then it is shown as text, without a link.'
-      : 'Write the whole address, from https:// on; until then it is shown as text, without a link.';
+const isTooLong = (address: string) => address.length > LONGEST_ADDRESS;
+
+function addressAdvice(value: unknown, completed: string | undefined): string {
+  if (typeof value !== 'string' || value === '') return LEAVE_OUT;
+  if (isTooLong(value)) return 'Write a shorter address.';
+  if (completed !== undefined) {
+    return completed.length > LONGEST_EXAMPLE
+      ? 'Write https:// before it.'
+      : `Write "${completed}".`;
   }
+  return /^https?:\/\/\S*\s/.test(value.trim())
+    ? 'Write %20 in place of each space; until then it is shown as text, without a link.'
+    : 'Write the whole address, from https:// on; until then it is shown as text, without a link.';
 }
 
 const LONGEST_EXAMPLE = 200;
 
 function dateWords(value: unknown, language: string): Wording {
   const date = toDate(value, language);
-  return { expected: 'a date as 2024, 2024-07 or 2024-07-15', advice: dateAdvice(date, value) };
+  return {
+    code: 'date',
+    ...(isDate(date) && isoOf(date) !== value && { suggestion: isoOf(date) }),
+    expected: 'a date as 2024, 2024-07 or 2024-07-15',
+    advice: dateAdvice(date, value),
+  };
 }
 
 function dateAdvice(date: DateValue | undefined, written: unknown): string {
@@ -196,7 +239,11 @@ function dateAdvice(date: DateValue | undefined, written: unknown): string {
   return 'Write year, month and day in digits; until then it is shown as it stands.';
 }
 
-function suggested(written: unknown, known: readonly string[]): string {
+function suggested(
+  written: unknown,
+  known: readonly string[],
+): Pick<Wording, 'suggestion' | 'advice'> {
   const [name] = typeof written === 'string' ? similar(written, known) : [];
-  return name === undefined ? 'Choose one of them.' : `Did you mean ${quoted(name)}?`;
+  if (name === undefined) return { advice: 'Choose one of them.' };
+  return { suggestion: name, advice: `Did you mean ${quoted(name)}?` };
 }

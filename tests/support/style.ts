@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 export async function addRules(page: Page, css: string): Promise<void> {
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
-    // As strong as the rules of the theme, which all name the résumé by its id.
-    sheet.replaceSync(`#resume { ${rules} }`);
+    // As strong as the rules of the theme, which all name the résumé by its id; paper has none.
+    sheet.replaceSync(rules.startsWith('@page') ? rules : `#resume { ${rules} }`);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, css);
 }

@@ -71,6 +71,9 @@ describe('validate says that a résumé names no language', () => {
       {
         pointer: '',
         severity: 'warning',
+        code: 'no-language',
+        params: {},
+        suggestion: 'de',
         expected: 'the language of the résumé in `meta.language`',
         found: 'text in German (de) and no language',
         advice: 'Write "meta": { "language": "de" }; until then headings and dates are in English.',
