@@ -28,7 +28,7 @@ export interface ParsedOptions {
  */
 export function parseOptions(input: unknown): ParsedOptions {
   const given = typeof input === 'string' ? new URLSearchParams(input) : input;
-  const options = isPairs(given) ? fromPairs(given) : plainCopy(given ?? {});
+  const options = plainCopy(isPairs(given) ? fromPairs(given) : (given ?? {}));
   // What the options name may be in any résumé, so only they themselves are checked.
   const found = validate({}, { options }).issues.filter(
     ({ code, source }) => source === 'options' && !OF_A_RESUME.has(code),

@@ -53,7 +53,7 @@ describe('options from outside', () => {
       { colors: { primary: '#111' } },
       [['/colors/accent', 'color']],
     ],
-    ['__proto__.x=1', {}, [['/__proto__', 'unknown-option']]],
+    ['__proto__.x=1', {}, []],
     [7, {}, [['', 'type']]],
     [[], {}, [['', 'type']]],
     [{ typeface: 7, look: 'jake' }, { look: 'jake' }, [['/typeface', 'choice']]],
