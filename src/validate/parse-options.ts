@@ -35,7 +35,8 @@ export function parseOptions(input: unknown): ParsedOptions {
   );
   const refused = found.filter(({ severity }) => severity === 'error');
   const kept = isRecord(options) ? refused.reduce(without, options) : {};
-  return { options: kept, issues: found };
+  const known = Object.entries(kept).filter(([name]) => schemaOf(name) !== NO_OPTION);
+  return { options: Object.fromEntries(known), issues: found };
 }
 
 /** Issues that depend on a résumé, which is not known yet. */
@@ -61,12 +62,14 @@ function fromPairs(pairs: Iterable<readonly [string, string]>): Source {
   return options;
 }
 
+const NO_OPTION: OptionSchema = {};
+
 /** An option under its own name or that of another theme. */
 function schemaOf(name: string): OptionSchema {
   const own = OPTION_NAMES.find(
     (each) => each === name || OTHER_NAMES[each]?.options?.includes(name),
   );
-  return own === undefined ? {} : OPTIONS[own];
+  return own === undefined ? NO_OPTION : OPTIONS[own];
 }
 
 function below({ properties, additionalProperties }: OptionSchema, key: string): OptionSchema {
