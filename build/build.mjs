@@ -8,7 +8,12 @@ import { noticesOf } from './notices.mjs';
 import { validatorsModule } from './validators.mjs';
 
 /** The package's entry points: output name and source file. */
-const ENTRIES = { index: 'index.ts', validate: 'validate/index.ts' };
+const ENTRIES = {
+  index: 'index.ts',
+  validate: 'validate/index.ts',
+  core: 'core.ts',
+  languages: 'locales/all.ts',
+};
 
 /** What the build makes code from, beside what it bundles. */
 const MADE_FROM = ['node_modules/ajv/', 'node_modules/@jsonresume/schema/'];
@@ -16,7 +21,7 @@ const MADE_FROM = ['node_modules/ajv/', 'node_modules/@jsonresume/schema/'];
 const BANNER = '/*! Hairline, MIT. Packages in it: notices.txt */';
 
 /**
- * Bundles the entry points as ES modules, with shared code in a file of its own. Returns the paths of all
+ * Bundles the entry points as ES modules, with shared code in files of its own. Returns the paths of all
  * sources.
  */
 async function bundle() {
@@ -26,7 +31,7 @@ async function bundle() {
     outExtension: { '.js': '.mjs' },
     ...BUNDLING,
     splitting: true,
-    chunkNames: 'shared',
+    chunkNames: 'shared-[hash]',
     minify: true,
     banner: { js: BANNER },
     metafile: true,
@@ -40,7 +45,7 @@ async function writeCommonJs(file) {
   const options = { format: 'cjs', minify: true, charset: 'utf8', banner: BANNER };
   const { code } = await transform(await readFile(file, 'utf8'), options);
   const path = file.replace(/\.mjs$/, '.cjs');
-  await writeFile(path, code.replaceAll('require("./shared.mjs")', 'require("./shared.cjs")'));
+  await writeFile(path, code.replace(/require\("\.\/(shared-\w+)\.mjs"\)/g, 'require("./$1.cjs")'));
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

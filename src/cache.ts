@@ -2,6 +2,20 @@
 export type Cache<K, T> = (key: K, make: () => T) => T;
 
 /**
+ * A bounded cache for each owner, for values that depend on the owner as well.
+ *
+ * @param limit - as for `cache`.
+ */
+export function cacheOf<K, T>(limit: number): (owner: object) => Cache<K, T> {
+  const caches = new WeakMap<object, Cache<K, T>>();
+  return (owner) => {
+    const known = caches.get(owner) ?? cache<K, T>(limit);
+    caches.set(owner, known);
+    return known;
+  };
+}
+
+/**
  * A bounded cache for values that are slow to make. Keys come from users' files, so without a bound it
  * would grow for as long as a server runs.
  *

@@ -1,5 +1,6 @@
 export type { PartsOptions, RenderOptions, ThemeOptions } from './options/index.ts';
 export type { Parts } from './parts.tsx';
 export { pdfRenderOptions } from './pdf.ts';
-export { type Plain, render, renderParts } from './render.tsx';
+export { render, renderParts } from './render.ts';
+export type { Plain } from './renderer.tsx';
 export type { Resume, Tagged } from './resume.generated.ts';

@@ -1,12 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { Head, POLICY } from './components/Head.tsx';
 import { Main } from './components/Main.tsx';
-import { localeFor } from './locales/index.ts';
+import { type Languages, languageOf } from './locales/languages.ts';
 import { resolveOptions } from './options/index.ts';
 import { readResume } from './resume/index.ts';
 import { field, isRecord, type Source } from './resume/source.ts';
 import { stylesFor } from './styles/index.ts';
 import { facesCss } from './typefaces/index.ts';
+import { SYSTEM } from './typefaces/system.ts';
+import type { Typeface } from './typefaces/typeface.ts';
 import { viewOf } from './view/index.ts';
 
 /** The parts of a page, for pages of one's own. All texts are safe to be written into HTML as they are. */
@@ -39,18 +41,29 @@ export interface Parts {
   readonly policy: string;
 }
 
+/** What a renderer has beside its code. */
+export interface Resources {
+  readonly languages: Languages;
+  /** By the names that the option `typeface` may have. The first one is the default. */
+  readonly typefaces: ReadonlyMap<string, Typeface>;
+}
+
 /**
  * Returns the parts of a page.
  *
  * @param overrides - options that win over those in the résumé; values that cannot be read are ignored.
  * @throws RangeError if values are nested too deeply, never for JSON of a depth that people write.
  */
-export function partsOf(source: Source, overrides: unknown): Parts {
-  const options = resolveOptions(source, overrides);
-  const locale = localeFor(options.language);
-  const resume = readResume(source, options);
+export function partsOf(source: Source, overrides: unknown, resources: Resources): Parts {
+  const { languages, typefaces } = resources;
+  const options = resolveOptions(source, overrides, new Set(typefaces.keys()));
+  const language = languageOf(options.language, languages);
+  const { locale } = language;
+  const resume = readResume(source, options, language);
+  const [first = SYSTEM] = typefaces.values();
+  const typeface = typefaces.get(options.typeface) ?? first;
   const view = viewOf(resume, options, locale);
-  const styles = stylesFor(options, locale, resume.countryCode);
+  const styles = stylesFor(options, locale, typeface, resume.countryCode);
   const idPrefix = idPrefixIn(overrides);
   const head = (
     <Head metadata={view.metadata} css={styles.page} hasPolicy={options.contentSecurityPolicy} />
@@ -63,7 +76,7 @@ export function partsOf(source: Source, overrides: unknown): Parts {
     head: renderToString(head),
     body: renderToString(<Main view={view} idPrefix={idPrefix} />),
     css: styles.resume.replaceAll('#resume', `#${idPrefix}resume`),
-    fontFaces: facesCss(options.typeface, view.type),
+    fontFaces: facesCss(typeface, view.type),
     jsonLd: view.metadata.jsonLd,
     policy: POLICY,
   };

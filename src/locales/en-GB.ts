@@ -1,16 +1,15 @@
 import en from './en.ts';
-import type { Locale } from './locale.ts';
+import type { Variant } from './locale.ts';
 
 /** The English of Britain. Australians say "résumé" and "GPA", as Americans do. */
 export default {
-  ...en,
+  inherits: en,
   tag: 'en-GB',
   otherTags: ['en-GG', 'en-IE', 'en-IM', 'en-JE', 'en-NZ', 'en-ZA'],
   resume: 'CV',
-  sectionTitles: { ...en.sectionTitles, summary: 'Profile' },
+  sectionTitles: { summary: 'Profile' },
   gpa: 'Grade',
   months: {
-    ...en.months,
     abbreviated: [
       'Jan',
       'Feb',
@@ -27,8 +26,9 @@ export default {
     ],
   },
   dates: {
+    tags: [],
     long: { month: 'MMMM y', day: 'd MMMM y' },
     short: { month: 'MMM y', day: 'd MMM y' },
     numeric: { month: 'MM/y', day: 'dd/MM/y' },
   },
-} satisfies Locale as Locale;
+} satisfies Variant as Variant;

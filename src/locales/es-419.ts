@@ -1,15 +1,33 @@
 import es from './es.ts';
-import type { Locale } from './locale.ts';
+import type { Variant } from './locale.ts';
 
-/** Latin America and, as in CLDR, the United States. */
-const REGIONS = 'AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV US UY VE'.split(' ');
-
-/** The Spanish of Latin America. */
+/** The Spanish of Latin America and, as in CLDR, of the United States. */
 export default {
-  ...es,
+  inherits: es,
   tag: 'es-419',
-  otherTags: REGIONS.map((region) => `es-${region}`),
+  otherTags: [
+    'es-AR',
+    'es-BO',
+    'es-CL',
+    'es-CO',
+    'es-CR',
+    'es-CU',
+    'es-DO',
+    'es-EC',
+    'es-GT',
+    'es-HN',
+    'es-MX',
+    'es-NI',
+    'es-PA',
+    'es-PE',
+    'es-PR',
+    'es-PY',
+    'es-SV',
+    'es-US',
+    'es-UY',
+    'es-VE',
+  ],
   score: 'Promedio',
   courses: 'Materias',
-  dates: { ...es.dates, tags: [] },
-} satisfies Locale as Locale;
+  dates: { tags: [] },
+} satisfies Variant as Variant;

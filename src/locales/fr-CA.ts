@@ -1,13 +1,12 @@
 import fr from './fr.ts';
-import type { Locale } from './locale.ts';
+import type { Variant } from './locale.ts';
 
 /** The French of Canada, which has no space before a semicolon. */
 export default {
-  ...fr,
+  inherits: fr,
   tag: 'fr-CA',
   semicolon: '; ',
   months: {
-    ...fr.months,
     abbreviated: [
       'janv.',
       'févr.',
@@ -24,8 +23,7 @@ export default {
     ],
   },
   dates: {
-    ...fr.dates,
     tags: [],
     numeric: { month: 'y-MM', day: 'y-MM-dd' },
   },
-} satisfies Locale as Locale;
+} satisfies Variant as Variant;

@@ -3,8 +3,7 @@ import type { Script } from '../typefaces/scripts.ts';
 
 /**
  * One language of the theme: all words that pages add to a résumé, and the language's way to write dates
- * and lists. The file of a variant, such as `en-GB`, spreads its language and says what differs.
- */
+ * and lists. */
 export interface Locale {
   /** BCP 47 tag, which is also the name of the file: `pt-BR`. */
   readonly tag: string;
@@ -137,3 +136,12 @@ export interface MonthAndDay {
 export type Plural =
   | string
   | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** Parts of a locale in which a variant may differ by single entries. */
+type Inner = 'sectionTitles' | 'months' | 'dates' | 'durations';
+
+/** A variant of a language, such as `en-GB`: what differs from the language that it inherits. */
+export type Variant = Pick<Locale, 'tag'> &
+  Partial<Omit<Locale, Inner>> & { readonly [K in Inner]?: Partial<NonNullable<Locale[K]>> } & {
+    readonly inherits: Locale;
+  };

@@ -1,14 +1,13 @@
-import type { Locale } from './locale.ts';
+import type { Variant } from './locale.ts';
 import nb from './nb.ts';
 
 export default {
-  ...nb,
+  inherits: nb,
   tag: 'nn',
   otherTags: [],
   present: 'i dag',
   presentWords: ['noverande', 'for tida', 'dags dato'],
   sectionTitles: {
-    ...nb.sectionTitles,
     awards: 'Prisar og utmerkingar',
     certificates: 'Sertifiseringar',
     publications: 'Publikasjonar',
@@ -18,5 +17,5 @@ export default {
   technologies: 'Teknologiar',
   author: 'Forfattar',
   authors: 'Forfattarar',
-  dates: { ...nb.dates, tags: ['nn-NO'] },
-} satisfies Locale as Locale;
+  dates: { tags: ['nn-NO'] },
+} satisfies Variant as Variant;

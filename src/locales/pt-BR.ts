@@ -1,8 +1,8 @@
-import type { Locale } from './locale.ts';
+import type { Variant } from './locale.ts';
 import pt from './pt.ts';
 
 export default {
-  ...pt,
+  inherits: pt,
   tag: 'pt-BR',
   resume: 'Currículo',
   present: 'atual',
@@ -16,7 +16,6 @@ export default {
     'em curso',
   ],
   sectionTitles: {
-    ...pt.sectionTitles,
     summary: 'Resumo profissional',
     volunteer: 'Trabalho voluntário',
     education: 'Formação acadêmica',
@@ -24,5 +23,5 @@ export default {
     skills: 'Habilidades',
     languages: 'Idiomas',
   },
-  dates: { ...pt.dates, tags: [] },
-} satisfies Locale as Locale;
+  dates: { tags: [] },
+} satisfies Variant as Variant;

@@ -36,7 +36,7 @@ export interface PartsOptions extends RenderOptions {
   idPrefix?: string | undefined;
 }
 
-type Unset = 'language' | 'label' | 'summary' | 'variant' | 'dateSeparator';
+type Unset = 'language' | 'typeface' | 'label' | 'summary' | 'variant' | 'dateSeparator';
 
 /** All properties are given. */
 type Given<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
@@ -46,6 +46,8 @@ export interface Options extends Given<Omit<ThemeOptions, 'colors' | Unset>> {
   readonly colors: Colors;
   /** BCP 47 tag of the document's language. */
   readonly language: string;
+  /** The name of a typeface that the renderer has. */
+  readonly typeface: string;
   readonly label: string | undefined;
   readonly summary: string | undefined;
   /** `undefined` is the one of the language. */
@@ -107,6 +109,8 @@ function namesOf(name: OptionName, origin: Origin): readonly string[] {
   }
 }
 
+const OWN_TYPEFACES: ReadonlySet<unknown> = new Set(OPTIONS.typeface.enum);
+
 type Read = { -readonly [K in OptionName]?: unknown };
 
 const DEFAULTS: Read = {
@@ -120,33 +124,44 @@ const DEFAULTS: Read = {
  *
  * @param resume - the unchecked résumé; options are read from its `meta.themeOptions`, `meta` and top level.
  * @param overrides - the unchecked second argument of `render`.
+ * @param typefaces - the names of the typefaces that the renderer has; those of the theme by default.
  */
-export function resolveOptions(resume: Source, overrides: unknown): Options {
+export function resolveOptions(
+  resume: Source,
+  overrides: unknown,
+  typefaces: ReadonlySet<unknown> = OWN_TYPEFACES,
+): Options {
   const meta = recordIn(resume, 'meta');
   const given = isRecord(overrides) ? overrides : {};
   const now = momentOf(field(given, 'now'));
   // Later layers override earlier ones.
   const layers = [
-    optionsIn(given, 'host'),
+    optionsIn(given, 'host', typefaces),
     // Nobody hides anything there by accident: `hide` is no field of a person.
     { hide: hidePathsIn(field(recordIn(resume, 'basics'), 'hide')) },
-    optionsIn(resume, 'resume'),
-    optionsIn(meta, 'meta'),
-    optionsIn(recordIn(meta, 'themeOptions'), 'options'),
+    optionsIn(resume, 'resume', typefaces),
+    optionsIn(meta, 'meta', typefaces),
+    optionsIn(recordIn(meta, 'themeOptions'), 'options', typefaces),
   ];
-  const override = optionsIn(given, 'call');
+  const override = optionsIn(given, 'call', typefaces);
   const { variant: name, variants } = merged([...layers, override], now);
   if (name === undefined) return merged([...layers, override], now);
-  const hidden = [...layers, override].map((layer) => ({ hide: variantIn(layer, name)?.hide }));
-  const variant = variantIn({ variants }, name);
+  const hidden = [...layers, override].map((layer) => ({
+    hide: variantIn(layer, name, typefaces)?.hide,
+  }));
+  const variant = variantIn({ variants }, name, typefaces);
   const varied = merged([...layers, ...hidden, variant ?? {}, override], now);
   return { ...varied, variant: variant === undefined ? '' : name };
 }
 
 /** Returns the options of a variant; `undefined` if there is no such variant. */
-function variantIn({ variants }: Read, name: string): Read | undefined {
+function variantIn(
+  { variants }: Read,
+  name: string,
+  typefaces: ReadonlySet<unknown>,
+): Read | undefined {
   const variant = isRecord(variants) ? field(variants, name) : undefined;
-  return isRecord(variant) ? optionsIn(variant, 'options') : undefined;
+  return isRecord(variant) ? optionsIn(variant, 'options', typefaces) : undefined;
 }
 
 /** Merges layers. Later ones replace earlier ones, but section titles add up. */
@@ -174,18 +189,22 @@ function titlesIn(layers: readonly Read[]): Options['sectionTitles'] {
 
 /** What each look sets, by its name. */
 const LOOK_OPTIONS: ReadonlyMap<unknown, Read> = new Map(
-  Object.entries(LOOKS).map(([name, options]) => [name, optionsIn({ ...options }, 'options')]),
+  Object.entries(LOOKS).map(([name, options]) => [
+    name,
+    optionsIn({ ...options }, 'options', OWN_TYPEFACES),
+  ]),
 );
 
 /** The valid options in one object. */
-function optionsIn(source: Source, origin: Origin): Read {
+function optionsIn(source: Source, origin: Origin, typefaces: ReadonlySet<unknown>): Read {
   const options: Read = {};
   const ranks: { [K in OptionName]?: number } = {};
   for (const key of Object.keys(source)) {
     const slot = SLOTS[origin].get(key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
     const value = slot.read(source[key]);
-    if (value === undefined) continue;
+    const isMissing = slot.name === 'typeface' && !typefaces.has(value);
+    if (value === undefined || isMissing) continue;
     options[slot.name] = value;
     ranks[slot.name] = slot.rank;
   }

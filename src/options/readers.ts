@@ -17,6 +17,8 @@ export function readerOf(name: OptionName): Reader {
   if (name === 'colors') return toColors;
   if (name === 'hide') return hidePathsIn;
   if (name === 'variant') return toVariant;
+  // Which typefaces there are depends on the renderer.
+  if (name === 'typeface') return textBy();
   return name === 'language' ? toLanguageTag : readerBy(OPTIONS[name]);
 }
 

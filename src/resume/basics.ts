@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { toLink } from '../text/links.ts';
 import { toProse } from '../text/markdown.ts';
 import { hasHidden } from './fields.ts';
@@ -11,7 +12,7 @@ import { toText } from './text.ts';
  * Reads the person from `basics`, or from `bio`, which the oldest files have. All fields are empty if
  * there is neither.
  */
-export function readBasics(resume: Source, language: string, fields = BASICS): Basics {
+export function readBasics(resume: Source, language: Language, fields = BASICS): Basics {
   const bio = field(resume, 'bio');
   const written = field(resume, 'basics');
   // A person in one text may have in it what is hidden.

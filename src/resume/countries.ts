@@ -1,6 +1,5 @@
 import { cache } from '../cache.ts';
-import { LOCALES } from '../locales/index.ts';
-import type { Locale } from '../locales/locale.ts';
+import type { Language } from '../locales/languages.ts';
 import { beginsLatin } from '../text/letters.ts';
 import type { Place } from './tables.ts';
 import { wellFormed } from './well-formed.ts';
@@ -10,16 +9,16 @@ import { wellFormed } from './well-formed.ts';
  * (`United States`, `Vereinigte Staaten`), in a field of its own or at the end of a place that is one text;
  * empty if unknown.
  *
- * @param language - BCP 47 tag of the language whose names are tried first.
+ * @param language - the language whose names are tried first; the others that are known with it follow.
  */
-export function countryOf({ countryCode, country, name }: Place, language: string): string {
+export function countryOf({ countryCode, country, name }: Place, language: Language): string {
   const last = name.slice(name.lastIndexOf(',') + 1).trim();
   // Two letters at the end of a place are more often a state: "Sacramento, CA".
   const isState = /^[a-z]{2}$/i.test(last) && last !== 'US' && last !== 'UK';
   return (
-    codeIn(countryCode, language, LOCALES) ||
-    codeIn(country, language, LOCALES) ||
-    (isState ? '' : codeIn(last, language)) ||
+    codeIn(countryCode, language.tag, othersOf(language)) ||
+    codeIn(country, language.tag, othersOf(language)) ||
+    (isState ? '' : codeIn(last, language.tag)) ||
     countryCode
   );
 }
@@ -39,10 +38,10 @@ export function isCountryCode(text: string): boolean {
  * Returns the ISO 3166-1 alpha-2 code of a country by its name or another code, in the given language, in
  * English or in any other language of the theme; `undefined` if it is not one.
  *
- * @example countryCodeOf('Germany', 'en') // 'DE'
+ * @example countryCodeOf('Germany', english) // 'DE'
  */
-export function countryCodeOf(text: string, language: string): string | undefined {
-  const code = codeIn(text, language, LOCALES);
+export function countryCodeOf(text: string, language: Language): string | undefined {
+  const code = codeIn(text, language.tag, othersOf(language));
   return isCountryCode(code) ? code : undefined;
 }
 
@@ -57,6 +56,8 @@ export function countryName(code: string, language: string): string {
   return displayIn(wellFormed(language))?.of(code.toUpperCase()) ?? code;
 }
 
+const othersOf = ({ locale }: Language) => locale.known.locales.map(({ tag }) => tag);
+
 /** Longer than the name of any country. */
 const LONGEST_NAME = 60;
 
@@ -65,14 +66,14 @@ const LONGEST_NAME = 60;
  *
  * @param others - languages that are tried after these. Each takes a millisecond once.
  */
-function codeIn(text: string, language: string, others: readonly Locale[] = []): string {
+function codeIn(text: string, language: string, others: readonly string[] = []): string {
   if (text === '' || text.length > LONGEST_NAME) return '';
-  return found(`${language} ${others.length} ${text}`, () => {
+  return found(`${language} ${others.join()} ${text}`, () => {
     const written = folded(text);
     const other = OTHER_NAMES.get(written);
     if (other !== undefined) return other;
     if (/^[a-z]{2}$/.test(written)) return written.toUpperCase();
-    for (const tag of [wellFormed(language), 'en', ...others.map((locale) => locale.tag)]) {
+    for (const tag of [wellFormed(language), 'en', ...others]) {
       const code = namesIn(tag).get(written);
       if (code !== undefined) return code;
     }

@@ -1,4 +1,4 @@
-import { meansPresent } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { readDate } from './date-text.ts';
 import { isoOf, type PartialDate } from './partial-date.ts';
 
@@ -17,13 +17,16 @@ export interface DateRange {
  * @returns `undefined` if it is no range, or if it can be cut into two dates in several ways, as
  *   `2018-05-2019`.
  */
-export function readRange(text: string, language: string): DateRange | undefined {
-  const found = cutsOf(text.replace(OPENING, '')).flatMap(([before, after]): DateRange[] => {
-    const last = meansPresent(after) ? 'present' : readDate(after, language);
-    if (last === undefined || last === 'undecided') return [];
-    const first = readDate(before, language) ?? readWithYear(before, last, language);
-    return typeof first === 'object' ? [{ first, last, text }] : [];
-  });
+export function readRange(text: string, language: Language): DateRange | undefined {
+  const { meansPresent } = language.locale.known;
+  const found = cutsOf(text.replace(OPENING, ''), meansPresent).flatMap(
+    ([before, after]): DateRange[] => {
+      const last = meansPresent(after) ? 'present' : readDate(after, language);
+      if (last === undefined || last === 'undecided') return [];
+      const first = readDate(before, language) ?? readWithYear(before, last, language);
+      return typeof first === 'object' ? [{ first, last, text }] : [];
+    },
+  );
   const ways = new Set(found.map(({ first, last }) => `${isoOf(first)}/${isoOrPresent(last)}`));
   return ways.size === 1 ? found[0] : undefined;
 }
@@ -38,7 +41,10 @@ const SEPARATOR =
   /\s*[-–—−~〜～→]+>?\s*|\s+(?:to|until|till?|through|bis|au|à|a|al|hasta|até|ao|tot|do|по|до|från)\s+|[至到]/giu;
 
 /** All ways to cut a text in two: at a separator, or at spaces before a word as in `2012 to date`. */
-function cutsOf(text: string): (readonly [before: string, after: string])[] {
+function cutsOf(
+  text: string,
+  meansPresent: (text: string) => boolean,
+): (readonly [before: string, after: string])[] {
   const atSpaces = [...text.matchAll(/\s+/g)].map((space) => cutAt(text, space));
   return [
     ...[...text.matchAll(SEPARATOR)].map((separator) => cutAt(text, separator)),
@@ -54,7 +60,7 @@ function cutAt(text: string, { 0: between, index }: RegExpExecArray) {
 function readWithYear(
   text: string,
   last: PartialDate | 'present',
-  language: string,
+  language: Language,
 ): PartialDate | 'undecided' | undefined {
   if (last === 'present' || /\d/.test(text)) return undefined;
   return readDate(`${text} ${last.year}`, language);

@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { monthNamed } from './month-names.ts';
 import { dateOf, type PartialDate } from './partial-date.ts';
 
@@ -12,7 +13,7 @@ import { dateOf, type PartialDate } from './partial-date.ts';
  * @param language - BCP 47 tag of the résumé, which decides between languages that share a month's name.
  * @returns `undecided` if the month's name stands for different months; `undefined` if it is not a date.
  */
-export function readDate(text: string, language: string): PartialDate | 'undecided' | undefined {
+export function readDate(text: string, language: Language): PartialDate | 'undecided' | undefined {
   const plain = withPlainDigits(text).replace(MARKS, '').replace(SPACES, ' ');
   const date = inDigits(plain) ?? inWords(plain, language);
   if (typeof date !== 'object') return date;
@@ -73,7 +74,7 @@ const SMALL_WORDS = new Set(
 );
 
 /** Reads a date with a month's name, a year, and perhaps a day, in any order: the name tells which is which. */
-function inWords(text: string, language: string): PartialDate | 'undecided' | undefined {
+function inWords(text: string, language: Language): PartialDate | 'undecided' | undefined {
   if (!BETWEEN_WORDS.test(text.replace(WORD, ''))) return undefined;
   const words = (text.match(WORD) ?? []).filter((word) => !isSmall(word));
   const years = words.filter((word) => /^\d{4}$/.test(word));

@@ -1,4 +1,4 @@
-import { meansPresent } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { type DateRange, readRange } from './date-range.ts';
 import { readDate } from './date-text.ts';
 import { dateOf, type PartialDate } from './partial-date.ts';
@@ -51,7 +51,7 @@ const LONGEST = 80;
  * @param language - BCP 47 tag of the résumé. The names of its months count first.
  * @returns `undefined` if the field is empty; `{ text }` if the text is not a possible date.
  */
-export function toDate(value: unknown, language: string): DateValue | undefined {
+export function toDate(value: unknown, language: Language): DateValue | undefined {
   const date = typeof value === 'string' ? isoDate(value) : undefined;
   if (date !== undefined) return date;
   const text = value instanceof Date ? isoDay(value) : toText(value, language);
@@ -62,7 +62,9 @@ export function toDate(value: unknown, language: string): DateValue | undefined 
   const read = readDate(text, language);
   if (typeof read === 'object') return read;
   if (read === 'undecided') return { text, isUndecided: true };
-  return meansPresent(text) ? 'present' : (readRange(text, language) ?? { text });
+  return language.locale.known.meansPresent(text)
+    ? 'present'
+    : (readRange(text, language) ?? { text });
 }
 
 /** What programs write for no value, dashes, and the empty date of databases. */

@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { decodeReferences, toProse } from '../text/markdown.ts';
 import { readBasics } from './basics.ts';
 import { countryOf } from './countries.ts';
@@ -30,8 +31,6 @@ export interface Content {
 
 /** The options that decide which parts of a résumé are read. */
 export interface ReadOptions {
-  /** BCP 47 tag of the translation to read if a text has several. */
-  readonly language: string;
   /** The variant to read; `undefined` for all entries. */
   readonly variant: string | undefined;
   readonly hide: readonly string[];
@@ -44,9 +43,13 @@ export interface ReadOptions {
   readonly sectionTitles: Readonly<Record<string, string>>;
 }
 
-/** Normalises a résumé. Never throws for data that JSON can hold, and never changes `source`. */
-export function readResume(source: Source, options: ReadOptions): Content {
-  const { language, hide, label, summary } = options;
+/**
+ * Normalises a résumé. Never throws for data that JSON can hold, and never changes `source`.
+ *
+ * @param language - that of the translation to read if a text has several, and of words for dates.
+ */
+export function readResume(source: Source, options: ReadOptions, language: Language): Content {
+  const { hide, label, summary } = options;
   const own = ownLists(options);
   const inVariant = withoutOtherVariants(withKnownNames(source, own), options.variant);
   const shown = shownOf(inVariant, hide);
@@ -79,7 +82,11 @@ function ownLists({ sections, sectionTitles }: ReadOptions): ReadonlySet<string>
   );
 }
 
-function customLists(shown: Shown, own: ReadonlySet<string>, language: string): Content['custom'] {
+function customLists(
+  shown: Shown,
+  own: ReadonlySet<string>,
+  language: Language,
+): Content['custom'] {
   return new Map(
     [...own].map((name) => [
       name,

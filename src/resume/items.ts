@@ -1,4 +1,4 @@
-import { localeFor } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { clean } from '../text/clean.ts';
 import { nameIn, plainKey } from './keys.ts';
 import { flatten, isRecord, type Source } from './source.ts';
@@ -36,7 +36,7 @@ const DEEPEST = 5;
  * @example itemText({ keyword: 'Go', level: 'novice' }, 'en') // 'Go (novice)'
  * @example itemText({ first: 'Ada', last: 'Lovelace' }, 'en') // 'Ada Lovelace'
  */
-export function itemText(item: unknown, language: string, depth = 0): string {
+export function itemText(item: unknown, language: Language, depth = 0): string {
   if (Array.isArray(item)) {
     const texts = flatten(item).map((each) => itemText(each, language, depth + 1));
     return texts.filter(Boolean).join(', ');
@@ -55,7 +55,7 @@ export function itemText(item: unknown, language: string, depth = 0): string {
   const body = bodies.filter(Boolean).join(' ');
   const [head = body, ...alsoNamed] = heads;
   const isPair = head === '';
-  const { colon, brackets = [' (', ')'] } = localeFor(language);
+  const { colon, brackets = [' (', ')'] } = language.locale;
   const pairs = others.map((part) => {
     const text = textOf(part);
     const isRemark = !isPair && REMARKS.includes(part.plain);

@@ -1,6 +1,6 @@
-import { cache } from '../cache.ts';
+import { cacheOf } from '../cache.ts';
+import type { KnownLocale, Language } from '../locales/languages.ts';
 
-import { LOCALES, localeFor } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 
 /**
@@ -9,29 +9,31 @@ import type { Locale } from '../locales/locale.ts';
  * English, and English before all others.
  *
  * @param name - bounded by the caller.
- * @param language - BCP 47 tag of the résumé.
+ * @param language - that of the résumé.
  * @returns `undecided` if the name stands for different months and nothing decides: `listopad` is October in
  *   Croatian and November in Czech. `undefined` if it is no month's name.
  */
-export function monthNamed(name: string, language: string): number | 'undecided' | undefined {
+export function monthNamed(name: string, language: Language): number | 'undecided' | undefined {
   const folded = fold(name);
   if (folded === '') return undefined;
-  return found(`${language} ${folded}`, () => monthFolded(folded, localeFor(language)));
+  const { locale } = language;
+  return found(locale)(folded, () => monthFolded(folded, locale));
 }
 
-const found = cache<string, number | 'undecided' | undefined>(1000);
+const found = cacheOf<string, number | 'undecided' | undefined>(1000);
 
-function monthFolded(name: string, own: Locale): number | 'undecided' | undefined {
+function monthFolded(name: string, own: KnownLocale): number | 'undecided' | undefined {
   const isName: Test = (each) => each === name;
   const isStart: Test = (each) => name.length >= SHORTEST && each.startsWith(name);
+  const { locales, localeFor } = own.known;
   const english = localeFor('en');
   return (
     monthIn([own], isName) ??
     monthIn([english], isName) ??
     monthIn([own], isStart) ??
     monthIn([english], isStart) ??
-    monthIn(LOCALES, isName) ??
-    monthIn(LOCALES, isStart)
+    monthIn(locales, isName, ELSEWHERE) ??
+    monthIn(locales, isStart, ELSEWHERE)
   );
 }
 
@@ -40,8 +42,12 @@ type Test = (name: string) => boolean;
 /** How many letters of a name are enough, as in `Oct`. */
 const SHORTEST = 3;
 
-function monthIn(locales: readonly Locale[], isIt: Test): number | 'undecided' | undefined {
-  const names = locales === LOCALES ? [...locales.map(namesOf), ELSEWHERE] : locales.map(namesOf);
+function monthIn(
+  locales: readonly Locale[],
+  isIt: Test,
+  others: readonly MonthName[] = [],
+): number | 'undecided' | undefined {
+  const names = [...locales.map(namesOf), others];
   const months = new Set(
     names.flatMap((each) => each.filter(({ name }) => isIt(name)).map(monthOf)),
   );

@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { type Field, type Fields, hasHidden, type Read, type ShortForm } from './fields.ts';
 import { flatten, isRecord, type Source } from './source.ts';
 import { localised } from './text.ts';
@@ -7,7 +8,7 @@ import { VALUES, type Value, withoutRepeats } from './values.ts';
 export function readRecord<F extends Fields>(
   source: Source,
   fields: F,
-  language: string,
+  language: Language,
 ): Read<F> | undefined {
   const { empty, readers } = tableOf(fields);
   const record = { ...empty };
@@ -36,7 +37,7 @@ export function emptyRecord<F extends Fields>(fields: F): Read<F> {
 export function readList<R>(
   value: unknown,
   list: Field<readonly R[]>,
-  language: string,
+  language: Language,
 ): readonly R[] {
   return valueFor(list).read(value, language) as readonly R[];
 }
@@ -152,7 +153,7 @@ function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly un
     return isRecord(value) ? { [name]: key, ...value } : { [name]: key, [pair]: value };
   };
   // An item may be an object from names to values instead of a record: `{"English": "native"}`.
-  const readPairs = (source: Source, language: string): unknown[] => {
+  const readPairs = (source: Source, language: Language): unknown[] => {
     const pairs = Object.entries(source);
     if (pairs.some(([key, value]) => isKnown(key) || !isTextOrObject(value))) return [];
     return pairs.flatMap((each) => readRecord(fromPair(each) ?? {}, fields, language) ?? []);

@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { clean } from '../text/clean.ts';
 import { nameIn } from './keys.ts';
 import { isRecord, type Source } from './source.ts';
@@ -9,7 +10,7 @@ import { wellFormed } from './well-formed.ts';
  * in it, separated by commas.
  * Returns an empty text if there is nothing to read.
  */
-export function toText(value: unknown, language: string): string {
+export function toText(value: unknown, language: Language): string {
   if (typeof value === 'string') return clean(value);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value === 'object' && value !== null) return textWithin(value, language);
@@ -17,7 +18,7 @@ export function toText(value: unknown, language: string): string {
 }
 
 /** Without recursion, and each object is visited once, so that deep or cyclic input is harmless. */
-function textWithin(value: object, language: string): string {
+function textWithin(value: object, language: Language): string {
   const texts: string[] = [];
   const seen = new Set<unknown>();
   const pending: unknown[] = [value];
@@ -37,7 +38,7 @@ function textWithin(value: object, language: string): string {
   return texts.filter((text) => text !== '').join(', ');
 }
 
-function partsOf(value: object, language: string): unknown[] {
+function partsOf(value: object, language: Language): unknown[] {
   if (Array.isArray(value)) return value.slice();
   const translation = localised(value, language);
   if (translation !== undefined) return [translation];
@@ -88,7 +89,7 @@ function isLanguageTag(key: string): boolean {
  *
  * @returns `undefined` if `value` is not such an object.
  */
-export function localised(value: unknown, language: string): string | undefined {
+export function localised(value: unknown, language: Language): string | undefined {
   if (!isRecord(value)) return undefined;
   const tags = Object.keys(value);
   if (tags.length === 0 || !tags.every(isLanguageTag)) return undefined;
@@ -98,7 +99,7 @@ export function localised(value: unknown, language: string): string | undefined 
   const filled = translations.filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && clean(entry[1]) !== '',
   );
-  const wanted = language.toLowerCase();
+  const wanted = language.tag.toLowerCase();
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0];
   const own = filled.filter(([tag]) => primary(tag) === primary(wanted));
   const best =

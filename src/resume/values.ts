@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { clean } from '../text/clean.ts';
 import {
   type Block,
@@ -21,7 +22,7 @@ export interface Value<T> {
   /** The result if there is no value. */
   readonly empty: T;
   /** Reads a value that stands under `key`; returns `empty` if nothing in it can be read. */
-  read(value: unknown, language: string, key?: string): T;
+  read(value: unknown, language: Language, key?: string): T;
   /** Combines the values of two names of one field. Without it, only the stronger name counts. */
   join?(stronger: T, weaker: T): T;
 }
@@ -36,7 +37,7 @@ export const withoutRepeats =
     return [...stronger, ...weaker.filter((item) => !seen.has(plain(item)))];
   };
 
-function toPlainText(value: unknown, language: string): string {
+function toPlainText(value: unknown, language: Language): string {
   return decodeReferences(toText(value, language));
 }
 
@@ -53,12 +54,12 @@ const prose: Value<Prose> = {
 };
 
 /** Reads a link, written as an address or as a record with a `url`. */
-function toWrittenLink(value: unknown, language: string): Link | undefined {
+function toWrittenLink(value: unknown, language: Language): Link | undefined {
   const written = toText(isRecord(value) ? (field(value, 'url') ?? value) : value, language);
   return written === '' ? undefined : toLink(written);
 }
 
-function toRepository(value: unknown, language: string): Link | undefined {
+function toRepository(value: unknown, language: Language): Link | undefined {
   const found = toWrittenLink(value, language);
   const isShort = found !== undefined && SHORT_REPOSITORY.test(found.text);
   return isShort && found.href === undefined ? toLink(`https://github.com/${found.text}`) : found;
@@ -122,7 +123,7 @@ function toDoi(text: string): Link {
 }
 
 /** Splits a single text into its keywords. */
-function separated(value: unknown, language: string): unknown {
+function separated(value: unknown, language: Language): unknown {
   if (isRecord(value) && localised(value, language) === undefined) return value;
   return Array.isArray(value) ? value : toText(value, language).split(/[,;\n]/);
 }
@@ -130,7 +131,7 @@ function separated(value: unknown, language: string): unknown {
 /** Reads the items of a list and leaves out empty ones. */
 function toList<T extends Prose | Phrase>(
   value: unknown,
-  language: string,
+  language: Language,
   read: (written: string) => T,
 ): readonly T[] {
   const found: T[] = [];
@@ -142,7 +143,7 @@ function toList<T extends Prose | Phrase>(
 }
 
 /** Returns the items of a list: an array, an object from indices to items or from names to values, or one item. */
-function itemsOf(value: unknown, language: string): readonly unknown[] {
+function itemsOf(value: unknown, language: Language): readonly unknown[] {
   if (Array.isArray(value)) return flatten(value);
   if (!isRecord(value) || localised(value, language) !== undefined) return [value];
   if (isListOf(value)) return Object.values(value);

@@ -1,9 +1,10 @@
-import { cache } from '../cache.ts';
-import { digitsOf } from '../locales/index.ts';
+import { cacheOf } from '../cache.ts';
+import { digitsOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { typesettingOf } from '../typefaces/index.ts';
+import { type Typesetting, typesettingOf } from '../typefaces/index.ts';
 import { SCRIPTS } from '../typefaces/scripts.ts';
+import type { Typeface } from '../typefaces/typeface.ts';
 import base from './base.css';
 import ideographic from './ideographic.css';
 import joined from './joined.css';
@@ -28,25 +29,33 @@ export interface Styles {
   readonly page: string;
 }
 
-/** Stylesheets by their options, which most pages of a process share. */
-const cached = cache<string, Styles>(100);
+/** Stylesheets by their options, for each locale. Most pages of a process share them. */
+const cached = cacheOf<string, Styles>(100);
 
 /**
  * Returns the page's stylesheets without its fonts.
  *
  * @param countryCode - the person's country, as an ISO 3166-1 code; empty if unknown.
  */
-export function stylesFor(options: Options, locale: Locale, countryCode: string): Styles {
+export function stylesFor(
+  options: Options,
+  locale: Locale,
+  typeface: Typeface,
+  countryCode: string,
+): Styles {
   const { sectionTitles, variants, now, label, summary, ...others } = options;
   const pageSize = pageSizeOf(options.pageSize, countryCode);
   const digits = digitsOf(options.language, locale);
-  return cached(JSON.stringify([others, pageSize, locale.tag, digits]), () => ({
-    resume: resumeCss(options, locale),
-    page: pageCss(options, locale, pageSize, digits),
-  }));
+  return cached(locale)(JSON.stringify([others, pageSize, digits]), () => {
+    const typesetting = typesettingOf(typeface, locale);
+    return {
+      resume: resumeCss(options, locale, typesetting),
+      page: pageCss(options, locale, typesetting, pageSize, digits),
+    };
+  });
 }
 
-function resumeCss(options: Options, locale: Locale): string {
+function resumeCss(options: Options, locale: Locale, typesetting: Typesetting): string {
   const script = SCRIPTS[locale.script ?? 'Latn'];
   return [
     RULES,
@@ -54,14 +63,20 @@ function resumeCss(options: Options, locale: Locale): string {
     script.joined ? joined : '',
     script.ideographic ? ideographic : '',
     script.spaced ? spaced : '',
-    tokensCss(options, locale),
+    tokensCss(options, locale, typesetting),
     paletteCss(options.colors, options.colorScheme),
   ].join('');
 }
 
-function pageCss(options: Options, locale: Locale, pageSize: PageSize, digits: string): string {
-  const { colors, colorScheme, margins, pageNumbers, typeface } = options;
-  const style = { font: typesettingOf(typeface, locale).font, color: secondaryOnPaper(colors) };
+function pageCss(
+  options: Options,
+  locale: Locale,
+  { font }: Typesetting,
+  pageSize: PageSize,
+  digits: string,
+): string {
+  const { colors, colorScheme, margins, pageNumbers } = options;
+  const style = { font, color: secondaryOnPaper(colors) };
   return (
     windowCss(colors, colorScheme) +
     paperCss(

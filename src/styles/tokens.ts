@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
-import { type Typesetting, typesettingOf } from '../typefaces/index.ts';
+import type { Typesetting } from '../typefaces/index.ts';
 import { SCRIPTS } from '../typefaces/scripts.ts';
 
 const DENSITIES = { compact: 0.8, normal: 1, relaxed: 1.3 } as const;
@@ -11,8 +11,7 @@ function densityOf({ density }: Options): number {
 }
 
 /** Returns the custom properties that follow from the options, for screen and for paper. */
-export function tokensCss(options: Options, locale: Locale): string {
-  const typesetting = typesettingOf(options.typeface, locale);
+export function tokensCss(options: Options, locale: Locale, typesetting: Typesetting): string {
   const screen = declarations(screenTokens(options, locale, typesetting));
   const paper = declarations(paperTokens(options, typesetting));
   return `#resume{-webkit-locale:${JSON.stringify(locale.tag)};${screen}}@media print{#resume{${paper}}}`;

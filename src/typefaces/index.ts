@@ -1,42 +1,9 @@
+import { cacheOf } from '../cache.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Options } from '../options/index.ts';
 import type { TypeInUse } from '../view/model.ts';
-import { PARTS as CHARTER } from './charter.generated.ts';
-import { PARTS as COMPUTER_MODERN } from './computer-modern.generated.ts';
 import type { Part } from './part.ts';
-import { PARTS as SANS } from './sans.generated.ts';
 import { SCRIPTS } from './scripts.ts';
-
-type TypefaceName = Options['typeface'];
-
-/** A typeface: its embedded fonts and its measures. */
-interface Typeface {
-  /** Every page embeds the first part. A later part is embedded only for characters that no earlier part has. */
-  readonly parts: readonly Part[];
-  readonly generic: 'serif' | 'sans';
-  /** Factor on the font size, so that all typefaces look as large as Charter. */
-  readonly scale: number;
-  /** The leading on paper, in ems: typefaces with a small x-height need less. */
-  readonly leading: number;
-  /** The size of the bullets of lists, in ems, if they are too large at the size of the text. */
-  readonly bullet?: number;
-}
-
-export const TYPEFACES: Readonly<Record<TypefaceName, Typeface>> = {
-  charter: { parts: CHARTER, generic: 'serif', scale: 1, leading: 0.21 },
-  'computer-modern': {
-    // Charter's later parts have the letters of Latvian, Lithuanian and Vietnamese that it lacks; parts of
-    // its own would be too big. Charter's letters look larger here. `size-adjust` would correct that, but
-    // text extractors would then break words apart.
-    parts: [...COMPUTER_MODERN, ...CHARTER.slice(1)],
-    generic: 'serif',
-    scale: 1.052,
-    leading: 0.14,
-    bullet: 0.75,
-  },
-  sans: { parts: SANS, generic: 'sans', scale: 0.98, leading: 0.25 },
-  system: { parts: [], generic: 'serif', scale: 1, leading: 0.21 },
-};
+import type { Typeface } from './typeface.ts';
 
 /** How text is set in a typeface. */
 export interface Typesetting {
@@ -53,8 +20,9 @@ export interface Typesetting {
 }
 
 /** Returns how a language is set in a typeface. */
-export function typesettingOf(typeface: TypefaceName, locale: Locale): Typesetting {
-  const { parts, generic, scale, leading, bullet = 1 } = TYPEFACES[typeface];
+export function typesettingOf(typeface: Typeface, locale: Locale): Typesetting {
+  const { generic, scale, leading, bullet = 1 } = typeface;
+  const parts = partsOf(typeface);
   const own = SCRIPTS[locale.script ?? 'Latn'];
   const scripts = [SCRIPTS.Latn, own, ...Object.values(SCRIPTS)].map((script) => script[generic]);
   const embedded = parts.map(({ family }) => `"${family}"`);
@@ -75,12 +43,11 @@ export function typesettingOf(typeface: TypefaceName, locale: Locale): Typesetti
  *
  * The rules need no `unicode-range`, because browsers try the families of `font-family` in order.
  */
-export function facesCss(typeface: TypefaceName, { italic, boldItalic, text }: TypeInUse): string {
+export function facesCss(typeface: Typeface, { italic, boldItalic, text }: TypeInUse): string {
   const parts = partsFor(typeface, text);
-  const key = `${typeface} ${italic} ${boldItalic} ${parts.map(({ family }) => family)}`;
-  let css = known.get(key);
-  if (css === undefined) {
-    css = parts
+  const key = `${italic} ${boldItalic} ${parts.map(({ family }) => family)}`;
+  return known(typeface)(key, () =>
+    parts
       .flatMap((part) =>
         part.faces
           .filter(
@@ -88,14 +55,12 @@ export function facesCss(typeface: TypefaceName, { italic, boldItalic, text }: T
           )
           .map((face) => faceRule(part, face)),
       )
-      .join('');
-    known.set(key, css);
-  }
-  return css;
+      .join(''),
+  );
 }
 
-/** Finished rules by their key. This cache needs no bound: each typeface has at most 16 combinations. */
-const known = new Map<string, string>();
+/** Finished rules by their key, for each typeface. */
+const known = cacheOf<string, string>(20);
 
 function faceRule({ family }: Part, { weight, style, woff2 }: Part['faces'][0]): string {
   const source = `url(data:font/woff2;base64,${woff2})format("woff2")`;
@@ -108,8 +73,13 @@ function faceRule({ family }: Part, { weight, style, woff2 }: Part['faces'][0]):
  */
 const UNCOMMON = /[^\0-\xff\u2012-\u2026\u0370-\u1dff\u2e80-\uffff]/g;
 
-function partsFor(typeface: TypefaceName, text: string): readonly Part[] {
-  const { parts } = TYPEFACES[typeface];
+/** All parts of a typeface, in the order in which browsers try them. */
+export function partsOf({ parts, others = [] }: Typeface): readonly Part[] {
+  return [...parts, ...others.slice(1)];
+}
+
+function partsFor(typeface: Typeface, text: string): readonly Part[] {
+  const parts = partsOf(typeface);
   const drawing = [...new Set(text.match(UNCOMMON))].map((character) =>
     parts.find(({ characters }) => characters.includes(character)),
   );

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../locales/index.ts';
+import { type Language, languageOf } from '../locales/languages.ts';
 import { resolveOptions } from '../options/index.ts';
 import { OTHER_NAMES } from '../options/other-names.ts';
 import { OPTION_NAMES } from '../options/schema.ts';
@@ -10,11 +12,14 @@ const NAMES: readonly string[] = [
   ...Object.values(OTHER_NAMES).flatMap(({ options = [] }) => options),
 ];
 
+/** The language of dates that are the same in all. */
+export const ENGLISH = languageOf('en', LANGUAGES);
+
 /** What the checks of one place need to know about the whole résumé. */
 export interface Context {
   readonly resume: Source;
-  /** BCP 47 tag of the language that the résumé names, otherwise `en`. */
-  readonly language: string;
+  /** The language that the résumé names, otherwise English. */
+  readonly language: Language;
   readonly namesLanguage: boolean;
   readonly names: NamesIn;
   /** The names of the variants. */
@@ -33,7 +38,7 @@ export function contextOf(resume: Source, given: Source = {}): Context {
   const sets = [optionsOf(resume), given, ...Object.values(variants)].filter(isRecord);
   return {
     resume,
-    language,
+    language: languageOf(language, LANGUAGES),
     namesLanguage: namesLanguage(resume),
     names: namesIn(resume),
     variants: new Set(Object.keys(variants)),

@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { countryCodeOf, isCountryCode } from '../resume/countries.ts';
 import { isDate, isoOf, type PartialDate, toDate } from '../resume/dates.ts';
 import { toPhoto } from '../resume/photo.ts';
@@ -5,7 +6,7 @@ import { isRecord } from '../resume/source.ts';
 import { BASICS } from '../resume/tables.ts';
 import { clean } from '../text/clean.ts';
 import { mailHref, SHORT_REPOSITORY, toLink } from '../text/links.ts';
-import type { Context } from './context.ts';
+import { type Context, ENGLISH } from './context.ts';
 import { described, type Finding, listed, quoted } from './issue.ts';
 import type { Place } from './place.ts';
 import { violationOf } from './rules.ts';
@@ -40,7 +41,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 ]);
 
 function impossibleDate(value: string): Finding | undefined {
-  if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, 'en'))) return undefined;
+  if (!/^\d{4}-\d{1,2}(-\d{1,2})?$/.test(value) || isDate(toDate(value, ENGLISH))) return undefined;
   return {
     severity: 'error',
     code: 'date',
@@ -52,7 +53,7 @@ function impossibleDate(value: string): Finding | undefined {
 
 function backwards({ above, value }: Place): Finding | undefined {
   const record = isRecord(above?.value) ? above.value : {};
-  const [start, end] = [record.startDate, value].map((each) => toDate(each, 'en'));
+  const [start, end] = [record.startDate, value].map((each) => toDate(each, ENGLISH));
   if (!isDate(start) || !isDate(end) || !isBefore(end, start)) return undefined;
   return {
     severity: 'error',
@@ -137,7 +138,7 @@ function addressIn(written: string): string | undefined {
   return address === written || address?.includes('..') ? undefined : address;
 }
 
-function noCountryCode(value: string, language: string): Finding | undefined {
+function noCountryCode(value: string, language: Language): Finding | undefined {
   const written = clean(value);
   if (written === '' || isCountryCode(written)) return undefined;
   const code = countryCodeOf(written, language);

@@ -4,6 +4,7 @@ import { plainKey } from '../resume/keys.ts';
 import { isMovedToBasics } from '../resume/known-names.ts';
 import { isRecord, type Source } from '../resume/source.ts';
 import { clean } from '../text/clean.ts';
+import { ENGLISH } from './context.ts';
 import { homeAtTop, homeIn } from './homes.ts';
 import { type Finding, quoted } from './issue.ts';
 import { atTop } from './misplaced.ts';
@@ -70,7 +71,7 @@ const isFilled = (record: Source, { keys }: Named) => keys.some((key) => holdsVa
 function fits(value: unknown, named: Named): boolean {
   if (typeof value !== 'string' || value === '') return true;
   const isForDates = 'kind' in named && named.kind === 'date';
-  const date = toDate(value.slice(0, LONGEST_DATE), 'en');
+  const date = toDate(value.slice(0, LONGEST_DATE), ENGLISH);
   return isForDates === (isDate(date) || date === 'present');
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../locales/languages.ts';
 import { COLOR_NAMES } from '../options/readers.ts';
 import { OPTION_NAMES, OPTIONS, type OptionName } from '../options/schema.ts';
 import { type DateValue, isDate, isoOf, isRange, toDate } from '../resume/dates.ts';
@@ -216,7 +217,7 @@ function addressAdvice(value: unknown, completed: string | undefined): string {
 
 const LONGEST_EXAMPLE = 200;
 
-function dateWords(value: unknown, language: string): Wording {
+function dateWords(value: unknown, language: Language): Wording {
   const date = toDate(value, language);
   return {
     code: 'date',

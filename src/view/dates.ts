@@ -1,5 +1,5 @@
-import { cache } from '../cache.ts';
-import { describes } from '../locales/index.ts';
+import { cache, cacheOf } from '../cache.ts';
+import { describes } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Options } from '../options/index.ts';
 import { type DateValue, isDate, isoOf, type PartialDate } from '../resume/dates.ts';
@@ -93,7 +93,7 @@ type DateFormatter = (date: PartialDate) => string;
 
 /** Returns a formatter for a language and format. It caches texts, because many entries share their dates. */
 function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFormatter {
-  return dateFormatters(`${tag} ${format}`, () => {
+  return dateFormatters(locale)(`${tag} ${format}`, () => {
     const texts = cache<number, string>(1000);
     const toText = describes(locale, tag)
       ? (date: PartialDate) => dateByPattern(date, locale, format)
@@ -102,8 +102,8 @@ function dateFormatter(tag: string, locale: Locale, format: DateFormat): DateFor
   });
 }
 
-/** Formatters by language tag and format. */
-const dateFormatters = cache<string, DateFormatter>(20);
+/** Formatters by language tag and format, for each locale. */
+const dateFormatters = cacheOf<string, DateFormatter>(20);
 
 /** Returns a cache key: a different number for each date and precision. */
 function keyOf({ year, month = 0, day = 0 }: PartialDate): number {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
+import type { KnownLocale } from '../locales/languages.ts';
 import type { Options } from '../options/index.ts';
 import type { Content } from '../resume/index.ts';
 import type { Meta } from '../resume/tables.ts';
@@ -12,7 +12,7 @@ import { sectionsOf } from './sections/index.ts';
 import { typeInUse } from './type-in-use.ts';
 
 /** Turns a résumé into a page of finished text: all formatting and translation happens here. */
-export function viewOf(resume: Content, options: Options, locale: Locale): View {
+export function viewOf(resume: Content, options: Options, locale: KnownLocale): View {
   const lang = documentTag(options.language, locale);
   const context = { locale, options, dates: dateWriter(lang, locale, options, options.now) };
   const inOrder = sectionsOf(resume, context);
@@ -43,7 +43,7 @@ function textOf(lastUpdated: LastUpdated | undefined): string {
  * Returns the user's language tag with its region. If the theme does not have the language, the page is
  * in English, and so is the tag.
  */
-function documentTag(language: string, locale: Locale): string {
+function documentTag(language: string, locale: KnownLocale): string {
   if (language === locale.tag || locale.tag !== 'en') return language;
   return /^en\b/i.test(language) ? language : locale.tag;
 }

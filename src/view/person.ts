@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
+import type { KnownLocale } from '../locales/languages.ts';
 import { networkKey } from '../resume/networks.ts';
 import type { Basics, CustomField, Profile } from '../resume/tables.ts';
 import { concat, type Phrase, plainPhrase } from '../text/inline.ts';
@@ -9,7 +9,7 @@ import { isSame, linked, remark } from './phrases.ts';
 import { joined, placeLine } from './place.ts';
 
 /** Returns the page's header. */
-export function personOf(basics: Basics, locale: Locale, dates: DateWriter): Person {
+export function personOf(basics: Basics, locale: KnownLocale, dates: DateWriter): Person {
   const { image, email, phone, mobile, url } = basics;
   const contacts: readonly Contact[] = [
     { className: 'p-adr', phrase: placeLine(basics.location, locale) },
@@ -60,7 +60,7 @@ function withoutRepeats(contacts: readonly Contact[]): readonly Contact[] {
  * Returns the shortest phrase with network and user name. Often that is the address alone, as in
  * linkedin.com/in/octocat.
  */
-function profilePhrase({ network, username, url }: Profile, locale: Locale): Phrase {
+function profilePhrase({ network, username, url }: Profile, locale: KnownLocale): Phrase {
   const { colon } = locale;
   if (url === undefined) return joined(colon, network, username);
   const address = url.text.toLowerCase();

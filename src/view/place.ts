@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
+import type { KnownLocale, Language } from '../locales/languages.ts';
 import { countryName, countryOf, isCountry, isCountryCode } from '../resume/countries.ts';
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
@@ -37,9 +37,10 @@ const EAST_ASIAN = /[\u1100-\u11FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const LATIN_COMMA = ', ';
 
 /** Writes a place on one line, in the order in which its country writes addresses. */
-export function placeLine(place: Place, { comma, tag }: Locale): string {
-  const line = lineOf(place, LATIN_COMMA, tag);
-  return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma, tag);
+export function placeLine(place: Place, locale: KnownLocale): string {
+  const { comma, tag } = locale;
+  const line = lineOf(place, LATIN_COMMA, { tag, locale });
+  return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma, { tag, locale });
 }
 
 /** Joins the texts that are not empty with `separator` between them. */
@@ -47,7 +48,7 @@ export function joined(separator: string, ...texts: readonly string[]): string {
   return texts.filter(Boolean).join(separator);
 }
 
-function lineOf(place: Place, comma: string, language: string): string {
+function lineOf(place: Place, comma: string, language: Language): string {
   const home = countryOf(place, language);
   const { name, city, countryCode } = place;
   const region = isSame(place.region, city) ? '' : place.region;
@@ -56,7 +57,7 @@ function lineOf(place: Place, comma: string, language: string): string {
     return joined(comma, name, largestFirst(place, home, joined(' ', ...nation)));
   }
   const lines = linesOf({ ...place, region }, ORDER_IN.get(home) ?? USUAL_ORDER);
-  return unrepeated([name, ...lines, ...nation], home, language).join(comma);
+  return unrepeated([name, ...lines, ...nation], home, language.tag).join(comma);
 }
 
 /** Returns the lines of an envelope without name and country, some of which may be empty. */
@@ -72,9 +73,9 @@ function linesOf({ address, postalCode, city, region }: Place, order: string): r
  * Returns country and code, without the code if it says the same in any language of the theme. A code that is
  * alone becomes the country's name.
  */
-function nationOf(place: Place, home: string, language: string): readonly string[] {
+function nationOf(place: Place, home: string, language: Language): readonly string[] {
   const { country, countryCode } = place;
-  if (country === '' && isCountryCode(countryCode)) return [countryName(countryCode, language)];
+  if (country === '' && isCountryCode(countryCode)) return [countryName(countryCode, language.tag)];
   const named = countryOf({ ...place, countryCode: '', name: '' }, language);
   return country !== '' && named === home ? [country] : [country, countryCode];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LOCALES, meansPresent } from '../../src/locales/index.ts';
 import { toDate } from '../../src/resume/dates.ts';
+import { inLanguage } from '../support/language.ts';
 
 /** As people write them, by language. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +71,7 @@ describe('words for "present"', () => {
   });
 
   test.each(Object.entries(WRITTEN))('in %s are understood', (_, words) => {
-    const notUnderstood = words.filter((word) => toDate(word, 'en') !== 'present');
+    const notUnderstood = words.filter((word) => toDate(word, inLanguage('en')) !== 'present');
     expect(notUnderstood).toEqual([]);
   });
 
@@ -95,6 +96,6 @@ describe('words for "present"', () => {
 
   // It would take hours if the time grew with the square of the length.
   test('are looked for in a text of two million dots', () => {
-    expect(toDate(`${'.'.repeat(2_000_000)}x`, 'en')).not.toBe('present');
+    expect(toDate(`${'.'.repeat(2_000_000)}x`, inLanguage('en'))).not.toBe('present');
   });
 });

@@ -6,7 +6,7 @@ import { LOCALES, localeFor } from '../../src/locales/index.ts';
 const TAGS = LOCALES.map(({ tag }) => tag);
 
 /** What is in the folder besides the languages. */
-const OTHER_FILES = ['all.ts', 'index.ts', 'locale.ts'];
+const OTHER_FILES = ['languages.ts', 'all.ts', 'index.ts', 'locale.ts'];
 
 describe('the list of languages', () => {
   test('has 58, each once', () => {

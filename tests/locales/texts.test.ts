@@ -108,5 +108,9 @@ function textsOf({ pageOf: _, dates: __, ...texts }: Partial<Locale>): string[] 
 
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  return typeof value === 'object' && value !== null ? partsIn(value).flatMap(stringsIn) : [];
 }
+
+/** The parts of a locale, without the others that are known with it. */
+const partsIn = (value: object) =>
+  Object.entries(value).flatMap(([key, part]) => (key === 'known' ? [] : [part]));

@@ -5,6 +5,7 @@ import { toDate } from '../../src/resume/dates.ts';
 import { isRunning } from '../../src/resume/period.ts';
 import { validate } from '../../src/validate/index.ts';
 import { attribute, bodyText, elementsOf } from '../support/html.ts';
+import { inLanguage } from '../support/language.ts';
 
 const NOW = Date.UTC(2024, 0, 1);
 
@@ -70,7 +71,7 @@ describe('a month of any language is read', () => {
     for (const names of lists.filter(([first]) => !/\d/.test(String(first)))) {
       names.forEach((name, index) => {
         const texts = [name, name.toUpperCase(), name.replace(/\.$/, '')];
-        const dates = texts.map((text) => toDate(`${text} 2020`, tag));
+        const dates = texts.map((text) => toDate(`${text} 2020`, inLanguage(tag)));
         for (const date of dates) expect(date).toMatchObject({ year: 2020, month: index + 1 });
       });
     }
@@ -189,9 +190,9 @@ describe('dates of 64,000 characters are texts, at once', () => {
   test.each(parts.map((part) => [part]))('of %j', (part) => {
     for (const beginning of beginnings) {
       const text = `${beginning}${part.repeat(64_000 / part.length)}x`;
-      expect(toDate(text, 'en')).toEqual({ text: text.trim() });
+      expect(toDate(text, inLanguage('en'))).toEqual({ text: text.trim() });
       // The longest text that the patterns see.
-      toDate(text.slice(0, 80), 'en');
+      toDate(text.slice(0, 80), inLanguage('en'));
       expect(isRunning({ text }, undefined)).toEqual(expect.any(Boolean));
     }
   });

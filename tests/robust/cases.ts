@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type RenderOptions, render } from '../../src/index.ts';
-import { documentOf } from '../../src/render.tsx';
 import { noResume } from '../../src/resume/given.ts';
 import { validate } from '../../src/validate/index.ts';
+import { documentOf } from '../support/document.ts';
 import { elementsOf } from '../support/html.ts';
 import { built, Damaged, numbered, type Tree } from './damage.ts';
 import { readableWords, readPage, tracesIn, wordsIn } from './page.ts';

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { render } from '../../src/index.ts';
-import { documentOf } from '../../src/render.tsx';
 import { validate } from '../../src/validate/index.ts';
+import { documentOf } from '../support/document.ts';
 import { problemsOf } from '../support/html-validate.ts';
 import { schemaResume } from '../support/schema-resume.ts';
 import { readPage, tracesIn } from './page.ts';

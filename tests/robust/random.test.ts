@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { OPTION_NAMES } from '../../src/options/schema.ts';
-import { documentOf } from '../../src/render.tsx';
 import type { Names } from '../../src/resume/fields.ts';
 import { RESUME } from '../../src/resume/tables.ts';
+import { documentOf } from '../support/document.ts';
 import { tried } from './cases.ts';
 import { readPage, tracesIn } from './page.ts';
 import { RENDER_OPTIONS_SHAPE, resumeTree, treeOf } from './resumes.ts';

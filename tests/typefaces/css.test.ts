@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LOCALES } from '../../src/locales/index.ts';
-import { facesCss, TYPEFACES, typesettingOf } from '../../src/typefaces/index.ts';
+import { TYPEFACES } from '../../src/typefaces/all.ts';
+import { facesCss, partsOf, typesettingOf } from '../../src/typefaces/index.ts';
 import { SCRIPTS } from '../../src/typefaces/scripts.ts';
 
 const PLAIN = { italic: false, boldItalic: false };
@@ -13,7 +14,9 @@ const facesIn = (css: string) =>
   );
 const familiesFor = (typeface: keyof typeof TYPEFACES, text: string) => [
   ...new Set(
-    facesIn(facesCss(typeface, { ...PLAIN, text })).map((face) => face.replace(/ \d.*/, '')),
+    facesIn(facesCss(TYPEFACES[typeface], { ...PLAIN, text })).map((face) =>
+      face.replace(/ \d.*/, ''),
+    ),
   ),
 ];
 
@@ -23,7 +26,7 @@ describe('a page embeds only what it uses', () => {
     ['italics', { italic: true }, ['400 normal', '400 italic', '700 normal']],
     ['bold italics', { boldItalic: true }, ['400 normal', '700 normal', '700 italic']],
   ])('%s', (_, used, faces) => {
-    const css = facesCss('charter', { ...PLAIN, ...used, text: ENGLISH });
+    const css = facesCss(TYPEFACES.charter, { ...PLAIN, ...used, text: ENGLISH });
     expect(facesIn(css)).toEqual(faces.map((face) => `Hairline Serif ${face}`));
   });
 
@@ -44,10 +47,10 @@ describe('a page embeds only what it uses', () => {
   });
 
   test.each(['charter', 'computer-modern', 'sans'] as const)('%s draws what it has', (typeface) => {
-    for (const { characters } of TYPEFACES[typeface].parts) {
+    for (const { characters } of partsOf(TYPEFACES[typeface])) {
       for (const character of characters) {
         const families = familiesFor(typeface, character);
-        const { parts } = TYPEFACES[typeface];
+        const parts = partsOf(TYPEFACES[typeface]);
         const drawing = parts.find((part) => part.characters.includes(character));
         expect([character, families]).toEqual([
           character,
@@ -59,11 +62,13 @@ describe('a page embeds only what it uses', () => {
 
   test('a text with the same parts gets the same rules', () => {
     const used = { italic: true, boldItalic: false, text: ENGLISH };
-    expect(facesCss('charter', used)).toBe(facesCss('charter', { ...used, text: 'other' }));
+    expect(facesCss(TYPEFACES.charter, used)).toBe(
+      facesCss(TYPEFACES.charter, { ...used, text: 'other' }),
+    );
   });
 
   test('a rule holds the font itself', () => {
-    const css = facesCss('sans', { ...PLAIN, text: '' });
+    const css = facesCss(TYPEFACES.sans, { ...PLAIN, text: '' });
     const woff2 = TYPEFACES.sans.parts[0]?.faces[0]?.woff2;
     expect(css).toContain(`src:url(data:font/woff2;base64,${woff2})format("woff2")}`);
   });
@@ -102,7 +107,9 @@ const PROMISED: Record<string, [characters: string, families: number]> = {
 
 describe.each(['charter', 'computer-modern', 'sans'] as const)('%s', (typeface) => {
   test.each(Object.entries(PROMISED))('draws %s', (_, [characters, families]) => {
-    const drawn = TYPEFACES[typeface].parts.map((part) => part.characters).join('');
+    const drawn = partsOf(TYPEFACES[typeface])
+      .map((part) => part.characters)
+      .join('');
     expect([...characters].filter((each) => !drawn.includes(each))).toEqual([]);
     expect(familiesFor(typeface, characters).length).toBeLessThanOrEqual(families);
   });
@@ -110,7 +117,7 @@ describe.each(['charter', 'computer-modern', 'sans'] as const)('%s', (typeface) 
 
 describe('the font-family', () => {
   test.each(LOCALES)('of $tag names every script, its own first after Latin', (locale) => {
-    const stack = typesettingOf('charter', locale).font;
+    const stack = typesettingOf(TYPEFACES.charter, locale).font;
     const own = SCRIPTS[locale.script ?? 'Latn'].serif;
     expect(stack).toMatch(/^"Hairline Serif","Hairline Serif Extended","Hairline Serif World",/);
     expect(stack).toMatch(/,serif$/);
@@ -132,7 +139,7 @@ describe('the font-family', () => {
   test('leaves more space between lines of taller letters', () => {
     const leadings = ['en', 'ja', 'ur'].map((tag) => {
       const locale = LOCALES.find((each) => each.tag === tag);
-      return locale && typesettingOf('charter', locale).leading;
+      return locale && typesettingOf(TYPEFACES.charter, locale).leading;
     });
     expect(leadings).toEqual([0.21, 0.46, 0.66]);
   });

@@ -1,4 +1,4 @@
-import type { Locale } from '../../locales/locale.ts';
+import type { KnownLocale } from '../../locales/languages.ts';
 import { isShown } from '../../resume/dates.ts';
 import type { Custom } from '../../resume/tables.ts';
 import type { Phrase } from '../../text/inline.ts';
@@ -30,7 +30,7 @@ export function customBody(entries: readonly Custom[], context: Context): Body {
   return linesBody(items, context);
 }
 
-function isLine(entry: Custom, locale: Locale): boolean {
+function isLine(entry: Custom, locale: KnownLocale): boolean {
   const { startDate, endDate, url, repository } = entry;
   const lists = [entry.positions, entry.highlights, entry.courses, entry.authors];
   return (
@@ -50,7 +50,7 @@ function othersOf({ name, organizations }: Custom): readonly Phrase[] {
   return name === '' ? organizations.slice(1) : organizations;
 }
 
-function placeOf({ venue, location }: Custom, locale: Locale): string {
+function placeOf({ venue, location }: Custom, locale: KnownLocale): string {
   const places = [venue, location].map((place) => placeLine(place, locale));
   return joined(locale.comma, ...new Set(places));
 }

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PartsOptions, RenderOptions } from './options/index.ts';
-import { type Parts, partsOf } from './parts.tsx';
+import { type Parts, partsOf, type Resources } from './parts.tsx';
 import { fieldsOf, type NoResume, noResume } from './resume/given.ts';
 import { plainCopy } from './resume/plain.ts';
 import { isRecord, type Source } from './resume/source.ts';
@@ -20,40 +20,42 @@ export type Plain<T> = T extends
   : unknown;
 
 /**
- * Renders a résumé as a web page.
+ * What `createRender` makes.
  *
- * @param resume - JSON Resume data of any schema version (https://jsonresume.org/schema). Values that
- *   cannot be read are left out of the page. The object is never changed.
- * @param options - the theme's options, which override those in the résumé's `meta.themeOptions`, and `now`.
- * @returns a complete HTML document that loads nothing but the photo. The same arguments give the same
- *   document; only `showDurations` without `now` depends on the current time.
- * @throws TypeError if `resume` is no object with fields: a text, an array, a promise, a Map. Nothing else
- *   makes it throw.
- * @example
- * const html = render({ basics: { name: 'Ada Lovelace' } }, { typeface: 'sans' });
+ * @template Own - the names of typefaces that the option `typeface` may have beside the theme's.
  */
-export function render<T extends Resume | object>(
-  resume: T & Plain<T>,
-  options?: RenderOptions,
-): string {
-  return read('render', resume, options, documentOf);
+export interface Renderer<Own extends string = never> {
+  /** As `render` of the theme, with the given typefaces and languages. */
+  render<T extends Resume | object>(
+    resume: T & Plain<T>,
+    options?: WithTypefaces<RenderOptions, Own>,
+  ): string;
+  /** As `renderParts` of the theme, with the given typefaces and languages. */
+  renderParts<T extends Resume | object>(
+    resume: T & Plain<T>,
+    options?: WithTypefaces<PartsOptions, Own>,
+  ): Parts;
 }
 
-/**
- * Renders a résumé as the parts of a page, for a page of one's own. `render` puts them together.
- *
- * @param resume - as for `render`.
- * @param options - as for `render`, and `idPrefix`.
- * @returns HTML, CSS and metadata. The same arguments give the same parts.
- * @throws TypeError as `render` does.
- * @example
- * const { body, css, fontFaces } = renderParts(resume, { idPrefix: 'ada-' });
- */
-export function renderParts<T extends Resume | object>(
-  resume: T & Plain<T>,
-  options?: PartsOptions,
-): Parts {
-  return read('renderParts', resume, options, partsOf);
+type WithTypefaces<Options extends RenderOptions, Own extends string> = Omit<
+  Options,
+  'typeface'
+> & {
+  typeface?: Options['typeface'] | Own;
+};
+
+/** Returns the functions of the theme for some typefaces and languages. */
+export function rendererOf<Own extends string>(resources: Resources): Renderer<Own> {
+  return {
+    render: (resume, options) =>
+      read('render', resume, options, (source, overrides) =>
+        documentOf(source, overrides, resources),
+      ),
+    renderParts: (resume, options) =>
+      read('renderParts', resume, options, (source, overrides) =>
+        partsOf(source, overrides, resources),
+      ),
+  };
 }
 
 /** Calls `make` with what can be read of a résumé and of options. */
@@ -85,8 +87,8 @@ const DEEPEST = 100;
  * @param overrides - options that win over those in the résumé; values that cannot be read are ignored.
  * @throws RangeError if values are nested too deeply, never for JSON of a depth that people write.
  */
-export function documentOf(source: Source, overrides: unknown): string {
-  const { lang, dir, name, head, body, css, fontFaces } = partsOf(source, overrides);
+export function documentOf(source: Source, overrides: unknown, resources: Resources): string {
+  const { lang, dir, name, head, body, css, fontFaces } = partsOf(source, overrides, resources);
   const page = renderToString(
     <html lang={lang} dir={dir} data-name={name}>
       <head dangerouslySetInnerHTML={{ __html: `${head}<style>${fontFaces}${css}</style>` }} />
