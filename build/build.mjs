@@ -1,5 +1,6 @@
 // Builds dist/ from src/: `npm run build`.
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { BUNDLING } from './bundling.mjs';
@@ -36,8 +37,31 @@ async function bundle() {
     banner: { js: BANNER },
     metafile: true,
   });
-  for (const file of Object.keys(metafile.outputs)) await writeCommonJs(file);
+  for (const file of await renamed(metafile.outputs)) await writeCommonJs(file);
   return Object.keys(metafile.inputs);
+}
+
+/**
+ * Gives the shared files names that stay the same from build to build, because some hosts have to list them:
+ * `shared-1.mjs` is the largest. Returns the paths of all files.
+ */
+async function renamed(outputs) {
+  const shared = Object.keys(outputs)
+    .filter((file) => file.startsWith('dist/shared-'))
+    .sort((a, b) => outputs[b].bytes - outputs[a].bytes);
+  const names = new Map(shared.map((file, i) => [basename(file), `shared-${i + 1}.mjs`]));
+  const files = [];
+  for (const file of Object.keys(outputs)) {
+    const code = await readFile(file, 'utf8');
+    await rm(file);
+    const name = names.get(basename(file)) ?? basename(file);
+    await writeFile(
+      `dist/${name}`,
+      code.replace(/shared-[A-Z0-9]{8}\.mjs/g, (found) => names.get(found) ?? found),
+    );
+    files.push(`dist/${name}`);
+  }
+  return files;
 }
 
 /** Writes a CommonJS copy of a bundled ES module next to it. */

@@ -25,3 +25,6 @@ export function preparePlace(resumes: readonly object[]): Place {
   writeFileSync(join(folder, 'resumes.json'), JSON.stringify(resumes));
   return { folder, theme: join(folder, 'node_modules/jsonresume-theme-hairline'), resumes };
 }
+
+/** The files that the entry points of the package share. */
+export const SHARED = [1, 2, 3, 4, 5].map((number) => `shared-${number}.mjs`);

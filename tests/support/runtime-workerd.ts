@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { PAGES, type PagesOf } from './runtime-place.ts';
+import { PAGES, type PagesOf, SHARED } from './runtime-place.ts';
 
 /** Where the package has put workerd; it has no types. */
 const workerd: { default: string } = createRequire(import.meta.url)('workerd');
@@ -86,8 +86,10 @@ const config :Workerd.Config = (
       (name = "pages.mjs", esModule = embed "pages.mjs"),
       ( name = "jsonresume-theme-hairline",
         esModule = embed "node_modules/jsonresume-theme-hairline/dist/index.mjs" ),
-      ( name = "shared.mjs",
-        esModule = embed "node_modules/jsonresume-theme-hairline/dist/shared.mjs" ),
+${SHARED.map(
+  (file) =>
+    `      (name = "${file}", esModule = embed "node_modules/jsonresume-theme-hairline/dist/${file}"),`,
+).join('\n')}
     ],
   ))],
 );
