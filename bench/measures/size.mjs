@@ -17,12 +17,12 @@ export async function measure() {
     const rows = [installRow(OURS, ours, ours)];
     for (const peer of PEERS) rows.push(await peerRow(peer, folder, ours));
 
-    const bundle = await bundled(`export { render } from '${OURS}'`, join(folder, shortName(OURS)));
+    const bundles = await bundleRows(join(folder, shortName(OURS)));
     return {
       title: 'Size: what `npm install` adds, and what an `import` adds to a web page',
       text: [
         table(['theme', 'packages', 'kB', "÷ hairline's"], rows),
-        table(['`import { render }`', 'bytes minified', 'bytes gzipped'], bundleRows(bundle)),
+        table(['what a page imports', 'bytes minified', 'bytes gzipped'], bundles),
       ].join('\n\n'),
       goals: [
         { goal: 'packages that an install adds', measured: ours.packages, atMost: 1 },
@@ -50,31 +50,36 @@ function installRow(theme, { packages, bytes }, ours) {
   ];
 }
 
-/** What the whole costs, and how much of that is due to each typeface: what the rest has not. */
-function bundleRows(bundle) {
-  const families = [...new Set(bundle.match(/(?<=font-family:\\?")Hairline \w+/g))];
-  const rest = families.reduce(withoutFamily, bundle);
-  const all = sizesOf(bundle);
-  const shares = families.map((family) => {
-    const { minified, gzipped } = sizesOf(withoutFamily(bundle, family));
-    return [`the typeface ${family}`, all.minified - minified, all.gzipped - gzipped];
-  });
-  const rows = [
-    ['all of it', all.minified, all.gzipped],
-    ...shares,
-    ['all but the typefaces', sizesOf(rest).minified, sizesOf(rest).gzipped],
-  ];
-  return rows.map(([name, ...sizes]) => [name, ...sizes.map((size) => size.toLocaleString('en'))]);
+/** What pages in a browser import, by name. */
+const IMPORTS = {
+  '`render`, with everything': `export { render } from '${OURS}'`,
+  'the example for React, without React': `
+import { renderParts } from '${OURS}';
+export function Cv({ resume }) {
+  const { css, fontFaces, body } = renderParts(resume);
+  return { __html: '<style>' + fontFaces + css + '</style>' + body };
+}`,
+  'a renderer with no typeface and English': core('', ''),
+  'a renderer with Charter and English': core('charter', ''),
+  'a renderer with Sans and English': core('sans', ''),
+  'a renderer with Charter, English and German': core('charter', 'de'),
+};
+
+function core(typeface, language) {
+  return `
+import { createRender${typeface && `, ${typeface}`} } from '${OURS}/core';
+${language && `import { ${language} } from '${OURS}/languages';`}
+export const { render } = createRender({ typefaces: { ${typeface} }, languages: [${language}] });`;
 }
 
-function withoutFamily(bundle, family) {
-  const faces = new RegExp(`@font-face\\{font-family:\\\\?"${family}[^}]*\\}`, 'g');
-  return bundle.replace(faces, '');
-}
-
-function sizesOf(code) {
-  const bytes = Buffer.from(code);
-  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+async function bundleRows(folder) {
+  const rows = [];
+  for (const [name, code] of Object.entries(IMPORTS)) {
+    const bytes = Buffer.from(await bundled(code, folder));
+    const gzipped = gzipSync(bytes, { level: 9 }).length;
+    rows.push([name, bytes.length.toLocaleString('en'), gzipped.toLocaleString('en')]);
+  }
+  return rows;
 }
 
 /** A bundle for browsers, made from the installed package as a web page's author would. */
