@@ -14,6 +14,7 @@ const ENTRIES = {
   validate: 'validate/index.ts',
   core: 'core.ts',
   languages: 'locales/all.ts',
+  text: 'writers/index.ts',
 };
 
 /** What the build makes code from, beside what it bundles. */

@@ -1,8 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { Head, POLICY } from './components/Head.tsx';
 import { Main } from './components/Main.tsx';
-import { type Languages, languageOf } from './locales/languages.ts';
-import { resolveOptions } from './options/index.ts';
+import { type KnownLocale, type Languages, languageOf } from './locales/languages.ts';
+import { type Options, resolveOptions } from './options/index.ts';
 import { readResume } from './resume/index.ts';
 import { field, isRecord, type Source } from './resume/source.ts';
 import { stylesFor } from './styles/index.ts';
@@ -10,6 +10,7 @@ import { facesCss } from './typefaces/index.ts';
 import { SYSTEM } from './typefaces/system.ts';
 import type { Typeface } from './typefaces/typeface.ts';
 import { viewOf } from './view/index.ts';
+import type { View } from './view/model.ts';
 
 /** The parts of a page, for pages of one's own. All texts are safe to be written into HTML as they are. */
 export interface Parts {
@@ -48,6 +49,30 @@ export interface Resources {
   readonly typefaces: ReadonlyMap<string, Typeface>;
 }
 
+/** A page before it is drawn, and what it is drawn with. */
+interface Draft {
+  readonly view: View;
+  readonly options: Options;
+  readonly locale: KnownLocale;
+  readonly countryCode: string;
+}
+
+/** Reads a résumé and writes its texts. */
+function draftOf(source: Source, overrides: unknown, resources: Resources): Draft {
+  const { languages, typefaces } = resources;
+  const options = resolveOptions(source, overrides, new Set(typefaces.keys()));
+  const language = languageOf(options.language, languages);
+  const { locale } = language;
+  const resume = readResume(source, options, language);
+  const { countryCode } = resume;
+  return { view: viewOf(resume, options, locale), options, locale, countryCode };
+}
+
+/** Returns the texts of a page, for other formats than HTML. */
+export function viewIn(source: Source, overrides: unknown, resources: Resources): View {
+  return draftOf(source, overrides, resources).view;
+}
+
 /**
  * Returns the parts of a page.
  *
@@ -55,15 +80,11 @@ export interface Resources {
  * @throws RangeError if values are nested too deeply, never for JSON of a depth that people write.
  */
 export function partsOf(source: Source, overrides: unknown, resources: Resources): Parts {
-  const { languages, typefaces } = resources;
-  const options = resolveOptions(source, overrides, new Set(typefaces.keys()));
-  const language = languageOf(options.language, languages);
-  const { locale } = language;
-  const resume = readResume(source, options, language);
+  const { view, options, locale, countryCode } = draftOf(source, overrides, resources);
+  const { typefaces } = resources;
   const [first = SYSTEM] = typefaces.values();
   const typeface = typefaces.get(options.typeface) ?? first;
-  const view = viewOf(resume, options, locale);
-  const styles = stylesFor(options, locale, typeface, resume.countryCode);
+  const styles = stylesFor(options, locale, typeface, countryCode);
   const idPrefix = idPrefixIn(overrides);
   const head = (
     <Head metadata={view.metadata} css={styles.page} hasPolicy={options.contentSecurityPolicy} />

@@ -59,7 +59,7 @@ export function rendererOf<Own extends string>(resources: Resources): Renderer<O
 }
 
 /** Calls `make` with what can be read of a résumé and of options. */
-function read<T>(
+export function read<T>(
   name: string,
   resume: unknown,
   options: unknown,

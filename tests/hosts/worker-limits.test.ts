@@ -7,7 +7,7 @@ import { render } from '../../src/index.ts';
 import { validate } from '../../src/validate/index.ts';
 import { root } from '../support/package.ts';
 import { type Place, preparePlace } from '../support/runtime-place.ts';
-import { type Served, serve } from '../support/runtime-workerd.ts';
+import { type Served, serveExample } from '../support/runtime-workerd.ts';
 
 const LIMIT = 256 * 1024;
 /** In milliseconds. */
@@ -18,7 +18,7 @@ let worker: Served;
 beforeAll(async () => {
   place = preparePlace([]);
   cpSync(join(root, 'examples/worker'), place.folder, { recursive: true });
-  worker = await serve(place.folder, 'worker.capnp');
+  worker = await serveExample(place.folder);
 }, 300_000);
 afterAll(async () => {
   await worker?.stop();

@@ -6,7 +6,7 @@ import { validate } from '../../src/validate/index.ts';
 import { officialSamples, readExample } from '../support/examples.ts';
 import { root } from '../support/package.ts';
 import { type Place, preparePlace } from '../support/runtime-place.ts';
-import { type Served, serve } from '../support/runtime-workerd.ts';
+import { type Served, serveExample } from '../support/runtime-workerd.ts';
 
 const resumes = [readExample('piyush-mishra'), officialSamples.complete];
 
@@ -16,7 +16,7 @@ describe('examples/worker in workerd', () => {
   beforeAll(async () => {
     place = preparePlace([]);
     cpSync(join(root, 'examples/worker'), place.folder, { recursive: true });
-    worker = await serve(place.folder, 'worker.capnp');
+    worker = await serveExample(place.folder);
   });
   afterAll(async () => {
     await worker?.stop();

@@ -8,12 +8,12 @@ import { schemaResume } from '../support/schema-resume.ts';
 import { PAYLOADS } from './payloads.ts';
 
 const TAGS = new Set(
-  'html head meta title link style script body main header div h1 h2 h3 p address span a img section article ul ol li b i code sub sup br time'.split(
+  'html head meta title link style script body main header div h1 h2 h3 h4 p address span a img section article ul ol li b em i code sub sup br time'.split(
     ' ',
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang dir data-name charset name content property http-equiv rel href type class id src alt datetime start'.split(
+  'lang dir data-name charset name content property http-equiv rel href type class id src alt datetime start aria-hidden'.split(
     ' ',
   ),
 );

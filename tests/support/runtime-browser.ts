@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { withPage } from '../../build/chromium.mjs';
-import { PAGES, type PagesOf, SHARED } from './runtime-place.ts';
+import { PAGES, type PagesOf, sharedIn } from './runtime-place.ts';
 
 /** On a page that imports the package's files as they are, from a server that only serves files. */
 export const inABrowser: PagesOf = async (place) => {
   const files: Record<string, [type: string, content: string]> = {
     '/': ['text/html', PAGE],
     ...Object.fromEntries(
-      ['index.mjs', ...SHARED].map((file) => [
+      ['index.mjs', ...sharedIn(place.theme)].map((file) => [
         `/${file}`,
         ['text/javascript', readFileSync(join(place.theme, 'dist', file), 'utf8')],
       ]),

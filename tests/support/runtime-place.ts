@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPackedTheme } from './package.ts';
@@ -27,4 +27,5 @@ export function preparePlace(resumes: readonly object[]): Place {
 }
 
 /** The files that the entry points of the package share. */
-export const SHARED = [1, 2, 3, 4, 5].map((number) => `shared-${number}.mjs`);
+export const sharedIn = (theme: string) =>
+  readdirSync(join(theme, 'dist')).filter((file) => /^shared-\d+\.mjs$/.test(file));

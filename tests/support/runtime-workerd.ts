@@ -1,11 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { PAGES, type PagesOf, SHARED } from './runtime-place.ts';
+import { root } from './package.ts';
+import { PAGES, type PagesOf, sharedIn } from './runtime-place.ts';
 
 /** Where the package has put workerd; it has no types. */
 const workerd: { default: string } = createRequire(import.meta.url)('workerd');
@@ -55,7 +56,11 @@ async function portOf(child: ChildProcess): Promise<number> {
 /** In a worker of its own that has the package's module under its name, and nothing else. */
 export const inWorkerd: PagesOf = async (place) => {
   writeFileSync(join(place.folder, 'pages.mjs'), WORKER);
-  writeFileSync(join(place.folder, 'pages.capnp'), CONFIG);
+  const shared = sharedIn(place.theme).map(
+    (file) =>
+      `(name = "${file}", esModule = embed "node_modules/jsonresume-theme-hairline/dist/${file}"),`,
+  );
+  writeFileSync(join(place.folder, 'pages.capnp'), CONFIG.replace('SHARED', shared.join('\n')));
   const { origin, stop } = await serve(place.folder, 'pages.capnp');
   try {
     const body = JSON.stringify(place.resumes);
@@ -86,11 +91,16 @@ const config :Workerd.Config = (
       (name = "pages.mjs", esModule = embed "pages.mjs"),
       ( name = "jsonresume-theme-hairline",
         esModule = embed "node_modules/jsonresume-theme-hairline/dist/index.mjs" ),
-${SHARED.map(
-  (file) =>
-    `      (name = "${file}", esModule = embed "node_modules/jsonresume-theme-hairline/dist/${file}"),`,
-).join('\n')}
+SHARED
     ],
   ))],
 );
 `;
+
+/** Serves `examples/worker`, which is in a folder with the theme, as its README says. */
+export function serveExample(folder: string): Promise<Served> {
+  const esbuild = join(root, 'node_modules/esbuild/bin/esbuild');
+  const options = ['--bundle', '--format=esm', '--outfile=bundle.mjs', '--log-level=error'];
+  execFileSync(esbuild, ['worker.mjs', ...options], { cwd: folder });
+  return serve(folder, 'worker.capnp');
+}

@@ -1,0 +1,112 @@
+import type { RenderOptions } from '../options/index.ts';
+import type { Plain } from '../renderer.tsx';
+import type { Resume } from '../resume.generated.ts';
+import type { Phrase } from '../text/inline.ts';
+import type { Dates, Entry, Role, Section } from '../view/model.ts';
+import { phraseText, proseText } from './plain-text.ts';
+import { viewFor } from './texts.ts';
+
+/** A field of a form: what it asks for, and the text to paste. */
+export interface Field {
+  /** `employer`, `title`, `school`, `degree`, `name`, `location`, `from`, `to` or `description`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a form asks for one job, school or other entry. */
+export interface FieldsOfEntry {
+  /** The section's name in the résumé, such as `work`. */
+  readonly section: string;
+  /** The section's title on the page. */
+  readonly title: string;
+  /** Without empty ones. */
+  readonly fields: readonly Field[];
+}
+
+/** What forms call heading and title of a section's entries. */
+const NAMES: Readonly<Record<string, readonly [heading: string, title: string]>> = {
+  work: ['employer', 'title'],
+  volunteer: ['employer', 'title'],
+  education: ['school', 'degree'],
+};
+const OTHER_NAMES = ['name', 'title'] as const;
+
+/**
+ * Takes a résumé apart for the boxes of application forms: for each job its employer, title, place, dates and
+ * description. Several roles at one employer are several jobs.
+ *
+ * @param resume - as for `render`.
+ * @param options - as for `render`; `lead` and `roles` have no effect.
+ * @returns the entries in the order of the page. Sections of lines, such as skills, are one entry each.
+ * @throws TypeError as `render` does.
+ * @example
+ * renderFields({ work: [{ name: 'Acme', position: 'Engineer', startDate: '2020-03' }] });
+ * // [{ section: 'work', title: 'Work Experience', fields: [{ name: 'employer', text: 'Acme' }, …] }]
+ */
+export function renderFields<T extends Resume | object>(
+  resume: T & Plain<T>,
+  options?: RenderOptions,
+): readonly FieldsOfEntry[] {
+  const set = { ...options, lead: 'employer', roles: 'repeated', links: 'address' };
+  return viewFor('renderFields', resume, set).sections.flatMap(entriesOf);
+}
+
+function entriesOf({ id, title, body }: Section): readonly FieldsOfEntry[] {
+  const entry = (fields: readonly Field[]) => ({
+    section: id.replace(/^section-/, ''),
+    title,
+    fields: fields.filter(({ text }) => text !== ''),
+  });
+  switch (body.kind) {
+    case 'prose':
+      return [entry([{ name: 'description', text: proseText(body.prose, Infinity) }])];
+    case 'lines': {
+      const lines = body.lines.map(({ term, note, phrase, prose }) =>
+        joined('\n', [term, note, phrase].map(phraseText).join(''), proseText(prose, Infinity)),
+      );
+      return [entry([{ name: 'description', text: lines.join('\n') }])];
+    }
+    case 'entries':
+      return body.entries.flatMap((each) =>
+        each.roles.length === 0
+          ? [entry(fieldsOf(each, undefined, id))]
+          : each.roles.map((role) => entry(fieldsOf(each, role, id))),
+      );
+  }
+}
+
+function fieldsOf(entry: Entry, role: Role | undefined, section: string): readonly Field[] {
+  const [heading, title] = NAMES[section] ?? OTHER_NAMES;
+  const dates = role?.dates ?? entry.dates;
+  const [from, to] = dates === undefined ? ['', ''] : ends(dates);
+  const notes = [...entry.notes, ...entry.addresses].map(phraseText);
+  return [
+    { name: heading, text: joined(', ', phraseText(entry.heading), ...notes) },
+    { name: title, text: phraseText(role?.title ?? '') },
+    { name: 'location', text: phraseText(longer(role?.place ?? '', entry.place)) },
+    { name: 'from', text: from },
+    { name: 'to', text: to },
+    { name: 'description', text: role === undefined ? '' : descriptionOf(role) },
+  ];
+}
+
+/** The place of the role if it has one of its own. */
+const longer = (own: Phrase, common: Phrase) => (own.length > 0 ? own : common);
+
+function ends({ first, last, isEnd }: Dates): readonly [from: string, to: string] {
+  if (last !== undefined) return [first.text, last.text];
+  return isEnd ? ['', first.text] : [first.text, ''];
+}
+
+function descriptionOf({ prose, highlights, details }: Role): string {
+  const list =
+    highlights.length > 0 ? [{ kind: 'list', start: undefined, items: highlights } as const] : '';
+  const lines = details.map(({ term, note, phrase }) =>
+    [term, note, phrase].map(phraseText).join(''),
+  );
+  return joined('\n', proseText(prose, Infinity), proseText(list, Infinity), ...lines);
+}
+
+function joined(separator: string, ...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(separator);
+}
