@@ -65,6 +65,52 @@ async function renamed(outputs) {
   return files;
 }
 
+/** The modules of the theme that the command gets from the package's own files. */
+const OF_THE_PACKAGE = {
+  '../render.ts': './index.mjs',
+  '../validate/parse-options.ts': './validate.mjs',
+  '../validate/validate.ts': './validate.mjs',
+  '../writers/fields.ts': './text.mjs',
+  '../writers/texts.ts': './text.mjs',
+};
+
+const ownModules = {
+  name: 'own-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\// }, ({ path }) =>
+      Object.hasOwn(OF_THE_PACKAGE, path)
+        ? { path: OF_THE_PACKAGE[path], external: true }
+        : undefined,
+    );
+  },
+};
+
+/** Bundles the command, with the packages that only it needs. Returns the paths of all sources. */
+async function bundleCommand() {
+  const { metafile } = await build({
+    entryPoints: ['src/command/index.ts'],
+    outfile: 'dist/command.mjs',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Without Node's own condition, packages give the ES modules that they have for browsers.
+    conditions: ['module', 'default'],
+    mainFields: ['module', 'main'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [ownModules],
+    banner: { js: `#!/usr/bin/env node\n${BANNER}\n${REQUIRE}` },
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** Some of its packages are CommonJS and load modules of Node.js. */
+const REQUIRE =
+  "import{createRequire as hairlineRequire}from'node:module';const require=hairlineRequire(import.meta.url);";
+
 /** Writes a CommonJS copy of a bundled ES module next to it. */
 async function writeCommonJs(file) {
   const options = { format: 'cjs', minify: true, charset: 'utf8', banner: BANNER };
@@ -76,7 +122,7 @@ async function writeCommonJs(file) {
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 await writeFile('src/validate/checks.generated.mjs', await validatorsModule());
-const inputs = await bundle();
+const inputs = [...(await bundle()), ...(await bundleCommand())];
 const fonts = await readFile('src/typefaces/licences.generated.txt', 'utf8');
 await writeFile('dist/notices.txt', `${await noticesOf([...inputs, ...MADE_FROM])}\n${fonts}`);
 await writeDeclarations(ENTRIES);

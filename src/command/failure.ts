@@ -1,0 +1,85 @@
+/** The codes with which the command ends. */
+export const EXIT = {
+  done: 0,
+  /** The résumé has issues, or cannot be read or written. */
+  issues: 1,
+  /** The command was called in a way that it does not have. */
+  usage: 2,
+  /** A browser is needed, and none was found. */
+  noBrowser: 3,
+} as const;
+
+/** A place in a text, in characters from its start. */
+export interface Spot {
+  /** The file's name in messages. */
+  readonly name: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A reason for which the command ends, in one sentence. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly #spot: Spot | undefined;
+  readonly #code: number;
+
+  constructor(message: string, spot?: Spot, code: number = EXIT.issues) {
+    super(message);
+    this.#spot = spot;
+    this.#code = code;
+  }
+
+  get spot(): Spot | undefined {
+    return this.#spot;
+  }
+
+  get code(): number {
+    return this.#code;
+  }
+}
+
+/** The command was called in a way that it does not have. */
+export const misuse = (message: string) => new Failure(message, undefined, EXIT.usage);
+
+/** Line and column of a place, both from 1 on, and the text of the line. */
+export function lineAt({ text, offset }: Spot): { line: number; column: number; content: string } {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  const content = text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+  return { line: text.slice(0, start).split('\n').length, column: offset - start + 1, content };
+}
+
+/** How much of a line is shown beside a place. */
+const BEFORE = 50;
+const AFTER = 40;
+
+/** Returns a message with its place: `resume.json:3:5: …`, the line, and a caret under the place. */
+export function withPlace(message: string, spot: Spot, colors: Colors): string {
+  const { line, column, content } = lineAt(spot);
+  const from = Math.max(0, column - 1 - BEFORE);
+  const shown = content.slice(from, column - 1 + AFTER).replaceAll('\t', ' ');
+  const mark = from > 0 ? '…' : '';
+  const number = String(line);
+  const gap = ' '.repeat(number.length);
+  const caret = ' '.repeat(mark.length + column - 1 - from);
+  return [
+    `${colors.bold(`${spot.name}:${line}:${column}:`)} ${message}`,
+    `${colors.dim(`${number} |`)} ${mark}${shown}`,
+    `${colors.dim(`${gap} |`)} ${caret}${colors.red('^')}`,
+  ].join('\n');
+}
+
+/** How words are stressed on a terminal; elsewhere they are not. */
+export interface Colors {
+  bold(text: string): string;
+  dim(text: string): string;
+  red(text: string): string;
+  yellow(text: string): string;
+}
+
+/** @param isColored - whether it is a terminal that shows colours. */
+export function colorsFor(isColored: boolean): Colors {
+  const color = (open: number, close: number) => (text: string) =>
+    isColored ? `\u001B[${open}m${text}\u001B[${close}m` : text;
+  return { bold: color(1, 22), dim: color(2, 22), red: color(31, 39), yellow: color(33, 39) };
+}

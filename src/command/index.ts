@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import type { RenderOptions } from '../options/index.ts';
+import { render } from '../render.ts';
+import { parseOptions } from '../validate/parse-options.ts';
+import { validate } from '../validate/validate.ts';
+import { renderFields } from '../writers/fields.ts';
+import { renderMarkdown, renderText } from '../writers/texts.ts';
+import { type Call, readArguments } from './arguments.ts';
+import { type Browser, startBrowser } from './browser.ts';
+import { colorsFor, EXIT, Failure, misuse, withPlace } from './failure.ts';
+import { readSource, writeWhole } from './files.ts';
+import { fit } from './fit.ts';
+import { init } from './init.ts';
+import { countsText, issuesText, optionIssuesText } from './issues.ts';
+import { drawn, pagesIn, printed, show } from './print.ts';
+import { serve } from './serve.ts';
+import type { SourceFile } from './source.ts';
+import { withOptions } from './write-options.ts';
+
+const colors = colorsFor(process.stderr.isTTY === true && !process.env.NO_COLOR);
+
+/** What is said beside the result, so that the result can be piped. */
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who reads the output may have had enough of it, as `head` has.
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  say(`Standard output cannot be written: ${error.message}.`);
+  process.exit(EXIT.issues);
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  const { message, spot } = error;
+  say(spot === undefined ? message : withPlace(message, spot, colors));
+  process.exitCode = error.code;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const call = readArguments(args, versionOfPackage());
+  if ('answer' in call) {
+    process.stdout.write(call.answer);
+    return EXIT.done;
+  }
+  switch (call.subcommand) {
+    case 'init':
+      process.stdout.write(init(call.file));
+      return EXIT.done;
+    case 'serve':
+      return serve(call, optionsOf(call));
+    case 'validate':
+      return report(readSource(call.file, call.format), optionsOf(call));
+    default:
+      return write(call, readSource(call.file, call.format), optionsOf(call));
+  }
+}
+
+function versionOfPackage(): string {
+  const manifest = new URL('../package.json', import.meta.url);
+  return String(JSON.parse(readFileSync(manifest, 'utf8')).version);
+}
+
+/** The options of the theme that the command line gives. */
+function optionsOf({ options, hide }: Call): RenderOptions {
+  const parsed = parseOptions(options);
+  const refused = parsed.issues.filter(({ severity }) => severity === 'error');
+  if (refused.length > 0) throw misuse(optionIssuesText(refused));
+  return hide.length === 0 ? parsed.options : { ...parsed.options, hide: [...hide] };
+}
+
+function report(source: SourceFile, options: RenderOptions): number {
+  const { valid, issues } = validate(source.value, { options });
+  if (issues.length > 0) say(`${issuesText(issues, source, colors)}\n`);
+  say(`${source.name}: ${issues.length === 0 ? 'no issues' : countsText(issues)}.`);
+  return valid ? EXIT.done : EXIT.issues;
+}
+
+/** Writes the résumé in the format of the subcommand. */
+async function write(call: Call, source: SourceFile, options: RenderOptions): Promise<number> {
+  const resume = resumeIn(source);
+  notice(source, options);
+  const content = await contentOf(call, source, resume, options);
+  if (content === undefined) return EXIT.issues;
+  if (call.output === undefined || call.output === '-') process.stdout.write(content);
+  else writeWhole(call.output, content);
+  return EXIT.done;
+}
+
+function resumeIn({ name, text, value }: SourceFile): object {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new Failure('expected a résumé, the object that a resume.json holds.', {
+    name,
+    text,
+    offset: 0,
+  });
+}
+
+/** Says what should be known even if nobody asked for a check: errors, and a language that is not named. */
+function notice(source: SourceFile, options: RenderOptions): void {
+  const { issues } = validate(source.value, { options });
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    say(`${source.name} has ${errors} error${errors === 1 ? '' : 's'}; validate says which.`);
+  }
+  for (const { code, found, advice } of issues) {
+    if (code === 'no-language') say(`${source.name} has ${found}. ${advice}`);
+  }
+}
+
+async function contentOf(
+  call: Call,
+  source: SourceFile,
+  resume: object,
+  options: RenderOptions,
+): Promise<string | Uint8Array | undefined> {
+  const { subcommand, width, fields } = call;
+  switch (subcommand) {
+    case 'html':
+      return render(resume, options);
+    case 'markdown':
+      return renderMarkdown(resume, options);
+    case 'text':
+      return fields ? fieldsText(resume, options) : renderText(resume, { ...options, width });
+    case 'png':
+      return inBrowser(call, async (browser) => {
+        await show(browser, render(resume, options));
+        return drawn(browser);
+      });
+    default:
+      return inBrowser(call, (browser) => pdfOf(call, source, resume, options, browser));
+  }
+}
+
+async function inBrowser<T>(
+  { browser: program, noSandbox }: Call,
+  use: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const browser = await startBrowser({ program, noSandbox });
+  const stop = () => {
+    browser.close().finally(() => process.exit(EXIT.issues));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  }
+}
+
+async function pdfOf(
+  call: Call,
+  source: SourceFile,
+  resume: object,
+  options: RenderOptions,
+  browser: Browser,
+): Promise<Uint8Array | undefined> {
+  const { pages } = call;
+  if (pages === undefined) {
+    await show(browser, render(resume, options));
+    return printed(browser);
+  }
+  const sheets = `${pages} page${pages === 1 ? '' : 's'}`;
+  const found = await fit(browser, pages, (setting) => render(resume, { ...options, ...setting }));
+  if (!('pdf' in found)) {
+    const { linesOver } = found;
+    say(
+      `It does not fit on ${sheets}: about ${linesOver} line${linesOver === 1 ? ' is' : 's are'} too much, even at 8.5 pt. Leave something out, or allow more pages. Nothing was written.`,
+    );
+    return undefined;
+  }
+  const { setting, pdf, prints } = found;
+  const settings = Object.entries(setting).map(([name, value]) => `--set ${name}=${value}`);
+  say(`It fits on ${pagesIn(pdf)} of ${sheets} (found in ${prints} prints): ${settings.join(' ')}`);
+  if (call.write) {
+    if (call.file === undefined || call.file === '-') throw misuse('--write needs a file.');
+    writeWhole(call.file, withOptions(source, setting));
+    say(`${call.file} has these options now.`);
+  }
+  return pdf;
+}
+
+/** The fields of forms, each below its name. */
+function fieldsText(resume: object, options: RenderOptions): string {
+  return renderFields(resume, options)
+    .map(({ title, fields }) => {
+      const rows = fields.map(({ name, text }) =>
+        text.includes('\n') ? `${name}:\n${text}` : `${name}: ${text}`,
+      );
+      return `== ${title}\n${rows.join('\n')}\n`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { watch } from 'chokidar';
+import type { RenderOptions } from '../options/index.ts';
+import { render } from '../render.ts';
+import type { Issue } from '../validate/issue.ts';
+import { validate } from '../validate/validate.ts';
+import { renderText } from '../writers/texts.ts';
+import type { Call } from './arguments.ts';
+import { type Browser, startBrowser } from './browser.ts';
+import { EXIT, Failure, lineAt, misuse } from './failure.ts';
+import { readSource } from './files.ts';
+import { PREVIEW } from './preview-page.ts';
+import { printed, show } from './print.ts';
+
+/** What the preview shows of the file. The last good résumé stays while the file is broken. */
+interface Shown {
+  readonly resume: object;
+  readonly issues: readonly PlacedIssue[];
+  /** Why the file cannot be read now. */
+  readonly broken: string | undefined;
+}
+
+interface PlacedIssue extends Issue {
+  readonly line: number;
+}
+
+const ADDRESS = '127.0.0.1';
+
+/**
+ * Shows a résumé in a browser, on the loopback address alone, and again whenever its file is saved. Ends with
+ * Ctrl-C.
+ */
+export async function serve(call: Call, options: RenderOptions): Promise<number> {
+  const { file, format, port } = call;
+  if (file === undefined || file === '-') throw misuse('serve needs a file.');
+  let shown = readShown(file, format, options, undefined);
+  const listeners = new Set<ServerResponse>();
+  const pdfs = pdfPrinter(call);
+
+  const answer = async (path: string, response: ServerResponse): Promise<void> => {
+    const send = (type: string, body: string | Uint8Array) => {
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...SAFE });
+      response.end(body);
+    };
+    switch (path) {
+      case '/':
+        return send('text/html; charset=utf-8', PREVIEW);
+      case '/page':
+        return send('text/html; charset=utf-8', render(shown.resume, options));
+      case '/dark':
+        return send(
+          'text/html; charset=utf-8',
+          render(shown.resume, { ...options, colorScheme: 'dark' }),
+        );
+      case '/text':
+        return send('text/plain; charset=utf-8', renderText(shown.resume, options));
+      case '/state':
+        return send(
+          'application/json',
+          JSON.stringify({ file, broken: shown.broken, issues: shown.issues }),
+        );
+      case '/paper':
+        return send('application/pdf', await pdfs.print(render(shown.resume, options)));
+      case '/changes':
+        response.writeHead(200, { 'content-type': 'text/event-stream', ...SAFE });
+        response.write('\n');
+        listeners.add(response);
+        response.once('close', () => listeners.delete(response));
+        return;
+      default:
+        response.writeHead(404, SAFE).end();
+    }
+  };
+
+  const server = createServer((request, response) => {
+    if (!isOwn(request)) {
+      response.writeHead(403, { 'content-type': 'text/plain', ...SAFE });
+      response.end('This preview answers only to its own address.\n');
+      return;
+    }
+    answer(request.url ?? '/', response).catch((error: unknown) => {
+      const message = error instanceof Failure ? error.message : String(error);
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', ...SAFE });
+      response.end(message);
+    });
+  });
+  // Editors write a file in place, or write another one and move it there.
+  const watcher = watch(file, { ignoreInitial: true, atomic: 50 });
+  watcher.on('all', () => {
+    shown = readShown(file, format, options, shown);
+    for (const listener of listeners) listener.write('data: changed\n\n');
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(new Failure(`The preview cannot start: ${error.message}.`)),
+    );
+    server.listen(port, ADDRESS, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  process.stdout.write(`http://${ADDRESS}:${actual}/ shows ${file}. Stop it with Ctrl-C.\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  for (const listener of listeners) listener.end();
+  server.closeAllConnections();
+  server.close();
+  await Promise.all([watcher.close(), pdfs.close()]);
+  return EXIT.done;
+}
+
+/** Nothing that is served runs anywhere else, or loads anything from elsewhere but the photo. */
+const SAFE = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Whether a request names this server, and not another name that leads here (DNS rebinding). */
+function isOwn({ headers: { host = '' } }: IncomingMessage): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host);
+}
+
+/** Reads the file anew; if that fails, what was shown stays. */
+function readShown(
+  file: string,
+  format: Call['format'],
+  options: RenderOptions,
+  before: Shown | undefined,
+): Shown {
+  try {
+    const source = readSource(file, format);
+    const { value, text, offsetOf, name } = source;
+    const isResume = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isResume)
+      throw new Failure('expected a résumé, the object that a resume.json holds.', {
+        name,
+        text,
+        offset: 0,
+      });
+    const issues = validate(value, { options }).issues.map((issue) => ({
+      ...issue,
+      line: lineAt({ name, text, offset: offsetOf(issue.pointer) }).line,
+    }));
+    return { resume: value, issues, broken: undefined };
+  } catch (error) {
+    if (!(error instanceof Failure) || before === undefined) throw error;
+    const place = error.spot === undefined ? '' : `line ${lineAt(error.spot).line}: `;
+    return { ...before, broken: `${place}${error.message}` };
+  }
+}
+
+/** Prints one page at a time with one browser, which starts when the first is asked for. */
+function pdfPrinter({ browser: program, noSandbox }: Call) {
+  let browser: Promise<Browser> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    print(html: string): Promise<Buffer> {
+      browser ??= startBrowser({ program, noSandbox });
+      const started = browser;
+      const next = last.then(async () => {
+        const tab = await started;
+        await show(tab, html);
+        return printed(tab);
+      });
+      last = next.catch(() => {
+        browser = undefined;
+      });
+      return next;
+    },
+    async close(): Promise<void> {
+      await (await browser?.catch(() => undefined))?.close();
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import { isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { Failure } from './failure.ts';
+
+/** The formats of a résumé's file. */
+export const FORMATS = ['json', 'yaml'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A résumé's file, parsed. */
+export interface SourceFile {
+  /** Its name in messages. */
+  readonly name: string;
+  readonly text: string;
+  readonly format: Format;
+  readonly value: unknown;
+  /** Where the value at a JSON Pointer begins, or the nearest one above it, in characters from the start. */
+  readonly offsetOf: (pointer: string) => number;
+}
+
+/** JSON may have comments and trailing commas, as in the settings of editors. */
+const LENIENT = { allowTrailingComma: true, disallowComments: false };
+
+/**
+ * Parses the text of a résumé.
+ *
+ * @throws Failure with the place of the mistake if the text does not parse.
+ */
+export function parseSource(name: string, written: string, format: Format): SourceFile {
+  // A mark at the start of files from Windows.
+  const text = written.replace(/^\uFEFF/, '');
+  return format === 'yaml' ? parseYaml(name, text) : parseJson(name, text);
+}
+
+/** Returns the format that a file's name says; JSON if it says none. */
+export function formatOf(name: string): Format {
+  return /\.ya?ml$/i.test(name) ? 'yaml' : 'json';
+}
+
+function parseJson(name: string, text: string): SourceFile {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, LENIENT);
+  const [first] = errors;
+  if (first !== undefined || tree === undefined) {
+    const { error = 4, offset = 0 } = first ?? {};
+    const what = MISTAKES[printParseErrorCode(error)] ?? 'the text does not go on as JSON does';
+    throw new Failure(`${what}.`, { name, text, offset: Math.min(offset, text.length) });
+  }
+  return {
+    name,
+    text,
+    format: 'json',
+    value: plainValue(tree),
+    offsetOf: (pointer) => offsetIn(tree, pointer),
+  };
+}
+
+/** What is wrong, by the name that jsonc-parser gives it. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this word is no value; texts stand in double quotation marks',
+  InvalidNumberFormat: 'this is no number',
+  PropertyNameExpected: 'the name of a field was expected, in double quotation marks',
+  ValueExpected: 'a value was expected',
+  ColonExpected: 'a colon was expected',
+  CommaExpected: 'a comma was expected',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  EndOfFileExpected: 'the file should end here',
+  UnexpectedEndOfComment: 'a comment does not end',
+  UnexpectedEndOfString: 'a text does not end; its closing quotation mark is missing',
+  UnexpectedEndOfNumber: 'a number does not end',
+  InvalidUnicode: 'this is no character',
+  InvalidEscapeCharacter: 'a backslash stands before a character that needs none',
+  InvalidCharacter: 'a text may not go over several lines; write \\n for a line break',
+};
+
+/** The value of a tree, whose fields are fields of the object even if they are called `__proto__`. */
+function plainValue({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(plainValue);
+  if (type !== 'object') return value;
+  return Object.fromEntries(
+    children.map(({ children: [key, inner] = [] }) => [key?.value, inner && plainValue(inner)]),
+  );
+}
+
+function offsetIn(tree: Node, pointer: string): number {
+  let node = tree;
+  for (const step of stepsOf(pointer)) {
+    const found = findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+    if (found === undefined) break;
+    node = found;
+  }
+  // The name of a field and not its value, because names are often what is wrong.
+  return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+}
+
+function stepsOf(pointer: string): readonly string[] {
+  const [, ...steps] = pointer.split('/');
+  return steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+function parseYaml(name: string, text: string): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [first] = document.errors;
+  if (first !== undefined) {
+    throw new Failure(sentence(first.message), { name, text, offset: first.pos[0] });
+  }
+  return {
+    name,
+    text,
+    format: 'yaml',
+    value: document.toJS({ maxAliasCount: 100 }),
+    offsetOf: (pointer) => {
+      let node: unknown = document.contents;
+      let offset = 0;
+      for (const step of stepsOf(pointer)) {
+        const item: unknown = hasItems(node)
+          ? node.items.find((each, i) =>
+              isPair(each) ? String(each.key) === step : String(i) === step,
+            )
+          : undefined;
+        if (item === undefined) break;
+        const place = isPair(item) ? item.key : item;
+        if (isNode(place)) offset = place.range?.[0] ?? offset;
+        node = isPair(item) ? item.value : item;
+      }
+      return offset;
+    },
+  };
+}
+
+const hasItems = (node: unknown): node is { readonly items: readonly unknown[] } =>
+  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+
+/** A message that begins small and ends with a full stop. */
+function sentence(message: string): string {
+  const [line = ''] = message.split('\n');
+  return `${line.charAt(0).toLowerCase()}${line.slice(1).replace(/[.:]?$/, '.')}`;
+}
