@@ -88,8 +88,11 @@ const ownModules = {
 /** Bundles the command, with the packages that only it needs. Returns the paths of all sources. */
 async function bundleCommand() {
   const { metafile } = await build({
-    entryPoints: ['src/command/index.ts'],
-    outfile: 'dist/command.mjs',
+    entryPoints: [{ in: 'src/command/index.ts', out: 'command' }],
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    chunkNames: 'command-[hash]',
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -101,9 +104,11 @@ async function bundleCommand() {
     charset: 'utf8',
     legalComments: 'none',
     plugins: [ownModules],
-    banner: { js: `#!/usr/bin/env node\n${BANNER}\n${REQUIRE}` },
+    banner: { js: `${BANNER}\n${REQUIRE}` },
     metafile: true,
   });
+  const command = await readFile('dist/command.mjs', 'utf8');
+  await writeFile('dist/command.mjs', `#!/usr/bin/env node\n${command}`);
   return Object.keys(metafile.inputs);
 }
 

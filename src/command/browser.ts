@@ -81,6 +81,7 @@ export async function startBrowser({ program, noSandbox }: BrowserOptions): Prom
       `--user-data-dir=${profile}`,
       '--no-first-run',
       '--disable-gpu',
+      '--hide-scrollbars',
       '--disable-extensions',
       '--disable-background-networking',
       '--disable-component-update',
@@ -91,12 +92,20 @@ export async function startBrowser({ program, noSandbox }: BrowserOptions): Prom
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
   );
   const pipe = new Pipe(child, path);
+  const ended = new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.once('error', resolve);
+  });
   const stop = async () => {
-    child.kill();
-    if (child.exitCode === null && child.signalCode === null) {
-      await new Promise((resolve) => child.once('exit', resolve));
+    pipe.call('Browser.close').catch(() => {});
+    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_END);
+    await ended;
+    clearTimeout(timer);
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    } catch {
+      // The system empties its folder of temporary files itself.
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   };
   try {
     const { targetId } = await pipe.call<{ targetId: string }>('Target.createTarget', {
@@ -115,6 +124,9 @@ export async function startBrowser({ program, noSandbox }: BrowserOptions): Prom
     throw error;
   }
 }
+
+/** How long a browser may take to end, in milliseconds. */
+const LONGEST_END = 3000;
 
 interface Pending {
   resolve(result: unknown): void;

@@ -8,7 +8,10 @@ import { type Format, formatOf, parseSource, type SourceFile } from './source.ts
 const STANDARD_INPUT = 'standard input';
 
 /** Reads and parses a résumé from a file or from standard input. */
-export function readSource(file: string | undefined, format: Format | undefined): SourceFile {
+export function readSource(
+  file: string | undefined,
+  format: Format | undefined,
+): Promise<SourceFile> {
   const isFile = file !== undefined && file !== '-';
   const name = isFile ? file : STANDARD_INPUT;
   const text = readText(isFile ? file : 0, name);

@@ -6,16 +6,13 @@ import { validate } from '../validate/validate.ts';
 import { renderFields } from '../writers/fields.ts';
 import { renderMarkdown, renderText } from '../writers/texts.ts';
 import { type Call, readArguments } from './arguments.ts';
-import { type Browser, startBrowser } from './browser.ts';
+import type { Browser } from './browser.ts';
 import { colorsFor, EXIT, Failure, misuse, withPlace } from './failure.ts';
 import { readSource, writeWhole } from './files.ts';
-import { fit } from './fit.ts';
-import { init } from './init.ts';
 import { countsText, issuesText, optionIssuesText } from './issues.ts';
-import { drawn, pagesIn, printed, show } from './print.ts';
-import { serve } from './serve.ts';
 import type { SourceFile } from './source.ts';
-import { withOptions } from './write-options.ts';
+
+// What only some subcommands need is loaded when they need it.
 
 const colors = colorsFor(process.stderr.isTTY === true && !process.env.NO_COLOR);
 
@@ -45,15 +42,19 @@ async function run(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   switch (call.subcommand) {
-    case 'init':
-      process.stdout.write(init(call.file));
+    case 'init': {
+      const { init } = await import('./init.ts');
+      process.stdout.write(await init(call.file));
       return EXIT.done;
-    case 'serve':
+    }
+    case 'serve': {
+      const { serve } = await import('./serve.ts');
       return serve(call, optionsOf(call));
+    }
     case 'validate':
-      return report(readSource(call.file, call.format), optionsOf(call));
+      return report(await readSource(call.file, call.format), optionsOf(call));
     default:
-      return write(call, readSource(call.file, call.format), optionsOf(call));
+      return write(call, await readSource(call.file, call.format), optionsOf(call));
   }
 }
 
@@ -125,6 +126,7 @@ async function contentOf(
       return fields ? fieldsText(resume, options) : renderText(resume, { ...options, width });
     case 'png':
       return inBrowser(call, async (browser) => {
+        const { drawn, show } = await import('./print.ts');
         await show(browser, render(resume, options));
         return drawn(browser);
       });
@@ -137,6 +139,7 @@ async function inBrowser<T>(
   { browser: program, noSandbox }: Call,
   use: (browser: Browser) => Promise<T>,
 ): Promise<T> {
+  const { startBrowser } = await import('./browser.ts');
   const browser = await startBrowser({ program, noSandbox });
   const stop = () => {
     browser.close().finally(() => process.exit(EXIT.issues));
@@ -160,11 +163,13 @@ async function pdfOf(
   browser: Browser,
 ): Promise<Uint8Array | undefined> {
   const { pages } = call;
+  const { pagesIn, printed, show } = await import('./print.ts');
   if (pages === undefined) {
     await show(browser, render(resume, options));
     return printed(browser);
   }
   const sheets = `${pages} page${pages === 1 ? '' : 's'}`;
+  const { fit } = await import('./fit.ts');
   const found = await fit(browser, pages, (setting) => render(resume, { ...options, ...setting }));
   if (!('pdf' in found)) {
     const { linesOver } = found;
@@ -178,7 +183,8 @@ async function pdfOf(
   say(`It fits on ${pagesIn(pdf)} of ${sheets} (found in ${prints} prints): ${settings.join(' ')}`);
   if (call.write) {
     if (call.file === undefined || call.file === '-') throw misuse('--write needs a file.');
-    writeWhole(call.file, withOptions(source, setting));
+    const { withOptions } = await import('./write-options.ts');
+    writeWhole(call.file, await withOptions(source, setting));
     say(`${call.file} has these options now.`);
   }
   return pdf;

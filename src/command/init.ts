@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { Failure } from './failure.ts';
 import { writeWhole } from './files.ts';
 
@@ -44,20 +45,41 @@ const OPTIONS = [
 ] as const;
 
 /**
- * Writes a small résumé with the theme's options explained.
+ * Writes a small résumé with the theme's options: as JSON, as JSON with comments (`.jsonc`), or as YAML.
  *
  * @param file - where to; it must not exist yet.
- * @returns a sentence that says what to do next.
+ * @returns what to do next, and what the options may be if the file cannot say it itself.
  */
-export function init(file = 'resume.json'): string {
+export async function init(file = 'resume.json'): Promise<string> {
   if (existsSync(file)) throw new Failure(`${file} is there already; nothing was written.`);
   const rows = OPTIONS.map(
     ([name, value, others], i) =>
       `      // ${others}\n      "${name}": "${value}"${i < OPTIONS.length - 1 ? ',' : ''}`,
   );
-  const text = RESUME.replace('OPTIONS', rows.join('\n'));
-  // Other programs read no comments, so only a file that may have some gets them.
-  const isStrict = !/\.jsonc$/i.test(file);
-  writeWhole(file, isStrict ? text.replace(/^ *\/\/.*\n/gm, '') : text);
-  return `${file} is written. See it: npx jsonresume-theme-hairline serve ${file}\n`;
+  const commented = RESUME.replace('OPTIONS', rows.join('\n'));
+  const strict = commented.replace(/^ *\/\/.*\n/gm, '');
+  const next = `${file} is written. See it: npx jsonresume-theme-hairline serve ${file}\n`;
+  switch (extname(file).toLowerCase()) {
+    case '.jsonc':
+      writeWhole(file, commented);
+      return next;
+    case '.yaml':
+    case '.yml':
+      writeWhole(file, await asYaml(strict));
+      return next;
+    default:
+      writeWhole(file, strict);
+      // JSON has no comments, so they stand here.
+      return `${next}Its options, in meta.themeOptions, may also be:\n${OPTIONS.map(([name, , others]) => `  ${name}: ${others}`).join('\n')}\n`;
+  }
+}
+
+async function asYaml(json: string): Promise<string> {
+  const { stringify } = await import('./yaml.ts');
+  const lines = stringify(JSON.parse(json), { lineWidth: 0 }).split('\n');
+  const explained = lines.map((line) => {
+    const [, , others] = OPTIONS.find(([name]) => line.trim().startsWith(`${name}: `)) ?? [];
+    return others === undefined ? line : `${line} # ${others}`;
+  });
+  return explained.join('\n');
 }

@@ -1,6 +1,7 @@
+import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { watch } from 'chokidar';
+import { basename, dirname } from 'node:path';
 import type { RenderOptions } from '../options/index.ts';
 import { render } from '../render.ts';
 import type { Issue } from '../validate/issue.ts';
@@ -34,7 +35,7 @@ const ADDRESS = '127.0.0.1';
 export async function serve(call: Call, options: RenderOptions): Promise<number> {
   const { file, format, port } = call;
   if (file === undefined || file === '-') throw misuse('serve needs a file.');
-  let shown = readShown(file, format, options, undefined);
+  let shown = await readShown(file, format, options, undefined);
   const listeners = new Set<ServerResponse>();
   const pdfs = pdfPrinter(call);
 
@@ -85,10 +86,8 @@ export async function serve(call: Call, options: RenderOptions): Promise<number>
       response.end(message);
     });
   });
-  // Editors write a file in place, or write another one and move it there.
-  const watcher = watch(file, { ignoreInitial: true, atomic: 50 });
-  watcher.on('all', () => {
-    shown = readShown(file, format, options, shown);
+  const watcher = watchFile(file, async () => {
+    shown = await readShown(file, format, options, shown);
     for (const listener of listeners) listener.write('data: changed\n\n');
   });
 
@@ -107,8 +106,25 @@ export async function serve(call: Call, options: RenderOptions): Promise<number>
   for (const listener of listeners) listener.end();
   server.closeAllConnections();
   server.close();
-  await Promise.all([watcher.close(), pdfs.close()]);
+  watcher.close();
+  await pdfs.close();
   return EXIT.done;
+}
+
+/** How long a file must be left alone before it is read, in milliseconds: saving takes several steps. */
+const PAUSE = 30;
+
+/**
+ * Calls a function whenever a file is saved. Its folder is watched, because editors write a file in place, or
+ * write another one and move it there, and then it is no longer the same file.
+ */
+function watchFile(file: string, onSave: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  return watch(dirname(file), (_, name) => {
+    if (name !== null && name !== basename(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(onSave, PAUSE);
+  });
 }
 
 /** Nothing that is served runs anywhere else, or loads anything from elsewhere but the photo. */
@@ -124,14 +140,14 @@ function isOwn({ headers: { host = '' } }: IncomingMessage): boolean {
 }
 
 /** Reads the file anew; if that fails, what was shown stays. */
-function readShown(
+async function readShown(
   file: string,
   format: Call['format'],
   options: RenderOptions,
   before: Shown | undefined,
-): Shown {
+): Promise<Shown> {
   try {
-    const source = readSource(file, format);
+    const source = await readSource(file, format);
     const { value, text, offsetOf, name } = source;
     const isResume = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!isResume)

@@ -5,7 +5,6 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import { Failure } from './failure.ts';
 
 /** The formats of a résumé's file. */
@@ -31,10 +30,17 @@ const LENIENT = { allowTrailingComma: true, disallowComments: false };
  *
  * @throws Failure with the place of the mistake if the text does not parse.
  */
-export function parseSource(name: string, written: string, format: Format): SourceFile {
+export async function parseSource(
+  name: string,
+  written: string,
+  format: Format,
+): Promise<SourceFile> {
   // A mark at the start of files from Windows.
   const text = written.replace(/^\uFEFF/, '');
-  return format === 'yaml' ? parseYaml(name, text) : parseJson(name, text);
+  if (format === 'json') return parseJson(name, text);
+  // Loaded only where it is needed: most files are JSON.
+  const { parseYaml } = await import('./yaml.ts');
+  return parseYaml(name, text);
 }
 
 /** Returns the format that a file's name says; JSON if it says none. */
@@ -99,47 +105,8 @@ function offsetIn(tree: Node, pointer: string): number {
   return node.parent?.type === 'property' ? node.parent.offset : node.offset;
 }
 
-function stepsOf(pointer: string): readonly string[] {
+/** The names and numbers in a JSON Pointer (RFC 6901). */
+export function stepsOf(pointer: string): readonly string[] {
   const [, ...steps] = pointer.split('/');
   return steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-function parseYaml(name: string, text: string): SourceFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [first] = document.errors;
-  if (first !== undefined) {
-    throw new Failure(sentence(first.message), { name, text, offset: first.pos[0] });
-  }
-  return {
-    name,
-    text,
-    format: 'yaml',
-    value: document.toJS({ maxAliasCount: 100 }),
-    offsetOf: (pointer) => {
-      let node: unknown = document.contents;
-      let offset = 0;
-      for (const step of stepsOf(pointer)) {
-        const item: unknown = hasItems(node)
-          ? node.items.find((each, i) =>
-              isPair(each) ? String(each.key) === step : String(i) === step,
-            )
-          : undefined;
-        if (item === undefined) break;
-        const place = isPair(item) ? item.key : item;
-        if (isNode(place)) offset = place.range?.[0] ?? offset;
-        node = isPair(item) ? item.value : item;
-      }
-      return offset;
-    },
-  };
-}
-
-const hasItems = (node: unknown): node is { readonly items: readonly unknown[] } =>
-  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
-
-/** A message that begins small and ends with a full stop. */
-function sentence(message: string): string {
-  const [line = ''] = message.split('\n');
-  return `${line.charAt(0).toLowerCase()}${line.slice(1).replace(/[.:]?$/, '.')}`;
 }

@@ -1,5 +1,4 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import { parseDocument } from 'yaml';
 import type { Setting } from './fit.ts';
 import type { SourceFile } from './source.ts';
 
@@ -9,8 +8,13 @@ const PATH = ['meta', 'themeOptions'] as const;
  * Returns the text of a file with some options of the theme set. Nothing else in it changes: comments, order
  * and indentation stay.
  */
-export function withOptions({ text, format }: SourceFile, setting: Setting): string {
-  return format === 'yaml' ? inYaml(text, setting) : inJson(text, setting);
+export async function withOptions({ text, format }: SourceFile, setting: Setting): Promise<string> {
+  if (format === 'json') return inJson(text, setting);
+  const { withYamlValue } = await import('./yaml.ts');
+  return Object.entries(setting).reduce(
+    (result, [name, value]) => withYamlValue(result, [...PATH, name], value),
+    text,
+  );
 }
 
 function inJson(text: string, setting: Setting): string {
@@ -26,10 +30,4 @@ function inJson(text: string, setting: Setting): string {
     result = applyEdits(result, edits);
   }
   return result;
-}
-
-function inYaml(text: string, setting: Setting): string {
-  const document = parseDocument(text);
-  for (const [name, value] of Object.entries(setting)) document.setIn([...PATH, name], value);
-  return document.toString({ lineWidth: 0 });
 }
