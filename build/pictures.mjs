@@ -1,5 +1,6 @@
 // Draws the README's pictures into examples/pictures/: `npm run pictures`. Needs Chromium and poppler.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -29,6 +30,7 @@ await withPage(async (tab) => {
   await drawPage(tab);
   await drawLooks(tab);
   await drawOptions(tab);
+  await drawPreview(tab);
 });
 
 /** The bundled résumé on a light screen, a dark one, a phone, and on paper. */
@@ -72,6 +74,29 @@ async function drawOptions(tab) {
       await save(tab, `options/${option}`);
     }
   }
+}
+
+/** The preview of the command, of a file with an issue. */
+async function drawPreview(tab) {
+  const temporary = mkdtempSync(join(tmpdir(), 'hairline-'));
+  const file = 'resume.json';
+  const resume = await readJson('examples/piyush-mishra.json');
+  const { name, ...basics } = resume.basics;
+  await writeFile(
+    join(temporary, file),
+    JSON.stringify({ ...resume, basics: { nmae: name, name, ...basics } }, null, 2),
+  );
+  const command = fileURLToPath(new URL('dist/command.mjs', root));
+  const server = spawn(process.execPath, [command, 'serve', file], { cwd: temporary });
+  const [said] = await once(server.stdout, 'data');
+  await tab.setViewport({ width: 1000, height: 720 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await tab.goto(/http:\S+/.exec(String(said))[0]);
+  await tab.waitForSelector('#issues li');
+  await save(tab, 'preview');
+  server.kill('SIGINT');
+  await once(server, 'exit');
+  await rm(temporary, { recursive: true });
 }
 
 async function show(tab, page, viewport, scheme = 'light') {

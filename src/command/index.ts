@@ -106,7 +106,9 @@ function notice(source: SourceFile, options: RenderOptions): void {
     say(`${source.name} has ${errors} error${errors === 1 ? '' : 's'}; validate says which.`);
   }
   for (const { code, found, advice } of issues) {
-    if (code === 'no-language') say(`${source.name} has ${found}. ${advice}`);
+    if (code === 'no-language' || code === 'other-language') {
+      say(`${source.name} has ${found}. ${advice}`);
+    }
   }
 }
 

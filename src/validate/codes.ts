@@ -22,6 +22,7 @@
  * - `hidden-path`: a path in `hide` that leads nowhere, so that it hides nothing.
  * - `wide-path`: a path in `hide` that hides more than it says.
  * - `no-language`: a résumé in another language than English that does not name it.
+ * - `other-language`: a text in another language than the one that is named, `params.named`.
  * - `more`: there are more issues than are listed; `params.others` says how many.
  */
 export type IssueCode =
@@ -54,6 +55,7 @@ export type IssueCode =
   | 'hidden-path'
   | 'wide-path'
   | 'no-language'
+  | 'other-language'
   | 'more';
 
 /** Values that the sentences of an issue contain. Which there are depends on the code. */

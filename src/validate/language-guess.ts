@@ -3,9 +3,11 @@ import { COMMON_WORDS } from './common-words.ts';
 /**
  * Returns the languages that a text may be in, as BCP 47 tags, the most probable first: several where its
  * script or words do not decide between close relatives. Empty if it is English or unclear.
+ *
+ * @param nearness - the share of the most probable one's common words that the others have at least.
  */
-export function languagesOf(text: string): readonly string[] {
-  return byScript(text) ?? byWords(text);
+export function languagesOf(text: string, nearness = 0.85): readonly string[] {
+  return byScript(text) ?? byWords(text, nearness);
 }
 
 /** The languages of the theme by the scripts that only they have. */
@@ -63,7 +65,7 @@ const FEWEST_DIFFERENT = 3;
 /** The least share of common words in sentences, lists of technologies included. */
 const SHARE = 0.12;
 
-function byWords(text: string): readonly string[] {
+function byWords(text: string, nearness: number): readonly string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -80,7 +82,7 @@ function byWords(text: string): readonly string[] {
     .sort((a, b) => b.score - a.score);
   const [best] = clear;
   // Danish and Norwegian, or Czech and Slovak, share most of their common words.
-  return clear.filter(({ score }) => score >= 0.85 * (best?.score ?? 0)).map(({ tag }) => tag);
+  return clear.filter(({ score }) => score >= nearness * (best?.score ?? 0)).map(({ tag }) => tag);
 }
 
 function countOf(text: string, pattern: RegExp): number {

@@ -6,11 +6,13 @@ import type { Issue } from './issue.ts';
 import { languagesOf } from './language-guess.ts';
 
 /**
- * Finds that a résumé is in another language than English and names none, so that its headings and dates
- * are in English. The page itself never guesses.
+ * Finds that a résumé is in another language than the one it names, or than English if it names none, so that
+ * its headings and dates are in a language of their own. The page itself never guesses.
  */
-export function languageIssue({ resume, namesLanguage }: Context): Issue | undefined {
-  const languages = namesLanguage ? [] : languagesOf(sampleOf(resume));
+export function languageIssue({ resume, language, namesLanguage }: Context): Issue | undefined {
+  const sample = sampleOf(resume);
+  if (namesLanguage) return otherLanguage(languagesOf(sample, RELATED), language.tag);
+  const languages = languagesOf(sample);
   const [first] = languages;
   if (first === undefined) return undefined;
   const names = new Intl.DisplayNames('en', { type: 'language' });
@@ -24,6 +26,28 @@ export function languageIssue({ resume, namesLanguage }: Context): Issue | undef
     expected: 'the language of the résumé in `meta.language`',
     found: `text in ${choice} and no language`,
     advice: `Write "meta": { "language": "${first}" }; until then headings and dates are in English.`,
+  };
+}
+
+/** Relatives of a language, such as Nynorsk and Bokmål, share so many of their common words. */
+const RELATED = 0.35;
+
+const baseOf = (tag: string) => tag.split('-', 1)[0];
+
+function otherLanguage(languages: readonly string[], named: string): Issue | undefined {
+  const [first] = languages;
+  const isNear = languages.some((tag) => baseOf(tag) === baseOf(named));
+  if (first === undefined || isNear) return undefined;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  return {
+    pointer: '',
+    severity: 'warning',
+    code: 'other-language',
+    params: { named },
+    suggestion: first,
+    expected: `text in ${names.of(named)}, the language that is named`,
+    found: `text in ${names.of(first)} (${first})`,
+    advice: `If that is the language of the résumé, write "language": "${first}".`,
   };
 }
 

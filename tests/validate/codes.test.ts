@@ -65,6 +65,11 @@ const ROWS: readonly Row[] = [
   ['wide-path', options({ hide: ['phone'] }), { suggestion: 'basics.phone' }],
   ['wide-path', options({ hide: ['work.0.name'] }, { work: [{ name: 'A' }] })],
   ['no-language', SPANISH, { suggestion: 'es' }],
+  [
+    'other-language',
+    { ...SPANISH, meta: { language: 'de' } },
+    { suggestion: 'es', params: { named: 'de' } },
+  ],
 ];
 
 describe('the code of an issue, for programs', () => {

@@ -159,3 +159,28 @@ describe('validate says that a résumé names no language', () => {
     ...exampleNames.map((name): [string, object] => [name, readExample(name)]),
   ])('but not in %s', (_, resume) => expect(found(resume)).toEqual([]));
 });
+
+describe('validate says that a résumé is in another language than the one it names', () => {
+  const told = (summary: string, language: string) =>
+    validate({ ...resumeOf(summary), meta: { language } }).issues.filter(
+      ({ code }) => code === 'other-language',
+    );
+
+  test.each(Object.entries(SENTENCES))('%s is what it names', (tag, summary) => {
+    expect(told(summary, tag)).toEqual([]);
+  });
+
+  test('German that is said to be French', () => {
+    const [issue] = told(SENTENCES.de ?? '', 'fr');
+    expect(issue?.suggestion).toBe('de');
+    expect(issue?.expected).toContain('French');
+  });
+
+  test.each([
+    ['nb', 'nn'],
+    ['hr', 'bs'],
+    ['id', 'ms'],
+  ])('%s and %s are too near to tell', (tag, named) => {
+    expect(told(SENTENCES[tag] ?? '', named)).toEqual([]);
+  });
+});
