@@ -51,13 +51,19 @@ function isPairs(value: unknown): value is Iterable<readonly [string, string]> {
   return value instanceof URLSearchParams || value instanceof Map;
 }
 
+/** More pairs than there are options, and deeper parts than any of them has: the rest is not read. */
+const MOST_PAIRS = 200;
+const DEEPEST = 10;
+
 function fromPairs(pairs: Iterable<readonly [string, string]>): Source {
   let options: Source = {};
+  let count = 0;
   for (const [name, text] of pairs) {
-    const path = name.split('.');
+    if (++count > MOST_PAIRS) break;
+    const path = String(name).split('.', DEEPEST);
     const [option = '', ...inner] = path;
     const schema = inner.reduce(below, schemaOf(option));
-    options = withPart(options, path, readText(text, schema));
+    options = withPart(options, path, readText(String(text), schema));
   }
   return options;
 }

@@ -70,3 +70,28 @@ describe('options from outside', () => {
     expect(page).not.toContain('555');
   });
 });
+
+describe('hostile input is bounded', () => {
+  test.each<[what: string, input: unknown]>([
+    ['a name of many parts', `${'a.'.repeat(300_000)}b=1`],
+    ['many pairs', Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join('&')],
+    [
+      'one option in many parts',
+      Array.from({ length: 50_000 }, (_, i) => `variants.v${i}.look=jake`).join('&'),
+    ],
+    ['a long text', `label=${'x'.repeat(3_000_000)}`],
+    ['deep JSON', `variants=${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
+    [
+      'a map of other things',
+      new Map<unknown, unknown>([
+        [Symbol('x'), 1],
+        [{}, []],
+      ]),
+    ],
+  ])('%s', (_, input) => {
+    const { options, issues } = parseOptions(input);
+    expect(JSON.stringify(issues).length).toBeLessThan(200_000);
+    expect(issues.length).toBeLessThanOrEqual(200);
+    expect(Object.keys(options).length).toBeLessThan(40);
+  });
+});
