@@ -114,6 +114,11 @@ export function readArguments(written: readonly string[], version: string): Call
   if (values.help || subcommand === undefined) return { answer: helpFor(subcommand) };
   if (more.length > 0) throw misuse(`There is one résumé at a time; leave out ${more.join(' ')}.`);
   for (const option of Object.keys(values)) refuseOther(subcommand, option as OptionName);
+  const isPiped = file === undefined || file === '-';
+  if (values.write && values.pages === undefined) throw misuse('--write belongs to --pages.');
+  if (values.write && isPiped) throw misuse('--write needs a file.');
+  if (subcommand === 'serve' && isPiped) throw misuse('serve needs a file.');
+  if (subcommand === 'init' && file === '-') throw misuse('init wants the name of a file.');
   const { set = [], look, language, variant, hide = [], format } = values;
   const shortcuts = Object.entries({ look, language, variant });
   return {
@@ -132,7 +137,7 @@ export function readArguments(written: readonly string[], version: string): Call
     write: values.write ?? false,
     browser: values.browser,
     noSandbox: values['no-sandbox'] ?? false,
-    port: values.port === undefined ? 0 : count(values.port, '--port'),
+    port: values.port === undefined ? 0 : portIn(values.port),
   };
 }
 
@@ -174,9 +179,15 @@ function pairOf(text: string): readonly [string, string] {
 }
 
 function count(text: string, option: string): number {
-  if (!/^\d{1,5}$/.test(text))
+  if (!/^\d{1,9}$/.test(text))
     throw misuse(`${option} wants a number; it was ${JSON.stringify(text)}.`);
   return Number(text);
+}
+
+function portIn(text: string): number {
+  const port = count(text, '--port');
+  if (port > 65_535) throw misuse('--port wants a number up to 65535.');
+  return port;
 }
 
 function sheets(text: string): number {
@@ -196,9 +207,9 @@ ${table(rows)}
 Without a file, or with -, the résumé is read from standard input.
 ${NAME} <subcommand> --help says more of each.
 
-It ends with 0 if all went well, 1 if the résumé has issues or cannot be read or
-written, 2 if it was called in a way that it does not have, 3 if it needs a
-browser and finds none.
+It ends with 0 if all went well, 1 if validate finds errors, or if something
+cannot be read, written or made to fit, 2 if it was called in a way that it does
+not have, 3 if it needs a browser and finds none.
 `;
   }
   const names = (Object.keys(OPTIONS) as OptionName[]).filter((name) => isOf(subcommand, name));

@@ -35,20 +35,23 @@ const OTHERS = [
 export function findBrowser(named: string | undefined): string {
   const wanted = named ?? process.env.CHROME_PATH;
   if (wanted !== undefined) {
-    if (isProgram(wanted)) return wanted;
+    const found = pathsOf(wanted).find(isProgram);
+    if (found !== undefined) return found;
     throw misuse(`${wanted} is no program; name that of Chromium, Chrome or Edge.`);
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = OTHERS.flatMap((name) =>
-    /[\\/]/.test(name) ? [name] : folders.map((folder) => join(folder, name)),
-  );
-  const found = chrome() ?? paths.find(isProgram);
+  const found = chrome() ?? OTHERS.flatMap(pathsOf).find(isProgram);
   if (found !== undefined) return found;
   throw new Failure(
     'No browser was found: install Chromium, Chrome or Edge (on Debian and Ubuntu: apt install chromium), or name its program with --browser.',
     undefined,
     EXIT.noBrowser,
   );
+}
+
+/** Where a program may be: at its path, or under its name in the folders of programs. */
+function pathsOf(program: string): readonly string[] {
+  if (/[\\/]/.test(program)) return [program];
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
 }
 
 function chrome(): string | undefined {

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { type Format, formatOf, parseSource, type SourceFile } from './source.ts';
@@ -14,28 +22,48 @@ export function readSource(
 ): Promise<SourceFile> {
   const isFile = file !== undefined && file !== '-';
   const name = isFile ? file : STANDARD_INPUT;
-  const text = readText(isFile ? file : 0, name);
-  return parseSource(name, text, format ?? formatOf(name));
+  const text = decoded(readBytes(isFile ? file : 0, name), name);
+  return parseSource(name, text, format ?? formatOf(name, text));
 }
 
-function readText(file: string | 0, name: string): string {
+function readBytes(file: string | 0, name: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new Failure(`${name} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+/** Files from Windows may be in UTF-16, which begins with a mark. */
+function decoded(bytes: Buffer, name: string): string {
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, file);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${name} is not in UTF-8; save it in this encoding.`);
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. Who may read it stays. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  let temporary: string | undefined;
+  try {
+    const target = existsSync(file) ? realpathSync(file) : file;
+    temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+    const mode = existsSync(target) ? statSync(target).mode & 0o777 : 0o666;
+    writeFileSync(temporary, content, { mode });
+    renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (temporary !== undefined) rmSync(temporary, { force: true });
     throw new Failure(`${file} cannot be written: ${reasonOf(error)}.`);
   }
+}
+
+/** Whether two names lead to the same file. */
+export function isSameFile(one: string, other: string): boolean {
+  return existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -8,8 +8,9 @@ import { renderMarkdown, renderText } from '../writers/texts.ts';
 import { type Call, readArguments } from './arguments.ts';
 import type { Browser } from './browser.ts';
 import { colorsFor, EXIT, Failure, misuse, withPlace } from './failure.ts';
-import { readSource, writeWhole } from './files.ts';
+import { isSameFile, readSource, writeWhole } from './files.ts';
 import { countsText, issuesText, optionIssuesText } from './issues.ts';
+import { withPhoto } from './photo.ts';
 import type { SourceFile } from './source.ts';
 
 // What only some subcommands need is loaded when they need it.
@@ -25,15 +26,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   say(`Standard output cannot be written: ${error.message}.`);
   process.exit(EXIT.issues);
 });
-
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  const { message, spot } = error;
-  say(spot === undefined ? message : withPlace(message, spot, colors));
-  process.exitCode = error.code;
-}
 
 async function run(args: readonly string[]): Promise<number> {
   const call = readArguments(args, versionOfPackage());
@@ -80,6 +72,10 @@ function report(source: SourceFile, options: RenderOptions): number {
 
 /** Writes the résumé in the format of the subcommand. */
 async function write(call: Call, source: SourceFile, options: RenderOptions): Promise<number> {
+  const { file, output } = call;
+  if (file !== undefined && output !== undefined && isSameFile(file, output)) {
+    throw misuse(`${output} is the résumé itself; name another file to write.`);
+  }
   const resume = resumeIn(source);
   notice(source, options);
   const content = await contentOf(call, source, resume, options);
@@ -98,16 +94,33 @@ function resumeIn({ name, text, value }: SourceFile): object {
   });
 }
 
-/** Says what should be known even if nobody asked for a check: errors, and a language that is not named. */
-function notice(source: SourceFile, options: RenderOptions): void {
-  const { issues } = validate(source.value, { options });
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
-    say(`${source.name} has ${errors} error${errors === 1 ? '' : 's'}; validate says which.`);
-  }
-  for (const { code, found, advice } of issues) {
+/** Issues of texts that the page does not show. */
+const LOST: ReadonlySet<string> = new Set(['not-shown', 'unknown-key', 'second-name']);
+
+/**
+ * Says what should be known even if nobody asked for a check: errors, texts that are not shown, and a language
+ * that is not the one that is named.
+ *
+ * @throws Failure for options of the command line that this résumé has no use for, such as a path that leads
+ *   nowhere: what should be hidden would be shown.
+ */
+function notice({ name, value }: SourceFile, options: RenderOptions): void {
+  const { issues } = validate(value, { options });
+  const ofOptions = issues.filter(({ source }) => source === 'options');
+  const refused = ofOptions.filter(({ severity }) => severity === 'error');
+  if (refused.length > 0) throw misuse(optionIssuesText(refused));
+  if (ofOptions.length > 0) say(optionIssuesText(ofOptions));
+  const own = issues.filter(({ source }) => source === undefined);
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  const lost = own.filter(({ code }) => LOST.has(code)).length;
+  const counts = [
+    errors > 0 && `${errors} error${errors === 1 ? '' : 's'}`,
+    lost > 0 && `${lost} field${lost === 1 ? '' : 's'} that ${lost === 1 ? 'is' : 'are'} not shown`,
+  ].filter(Boolean);
+  if (counts.length > 0) say(`${name} has ${counts.join(' and ')}; validate says which.`);
+  for (const { code, found, advice } of own) {
     if (code === 'no-language' || code === 'other-language') {
-      say(`${source.name} has ${found}. ${advice}`);
+      say(`${name} has ${found}. ${advice}`);
     }
   }
 }
@@ -129,11 +142,13 @@ async function contentOf(
     case 'png':
       return inBrowser(call, async (browser) => {
         const { drawn, show } = await import('./print.ts');
-        await show(browser, render(resume, options));
+        await show(browser, render(withPhoto(resume, call.file), options));
         return drawn(browser);
       });
     default:
-      return inBrowser(call, (browser) => pdfOf(call, source, resume, options, browser));
+      return inBrowser(call, (browser) =>
+        pdfOf(call, source, withPhoto(resume, call.file), options, browser),
+      );
   }
 }
 
@@ -183,10 +198,9 @@ async function pdfOf(
   const { setting, pdf, prints } = found;
   const settings = Object.entries(setting).map(([name, value]) => `--set ${name}=${value}`);
   say(`It fits on ${pagesIn(pdf)} of ${sheets} (found in ${prints} prints): ${settings.join(' ')}`);
-  if (call.write) {
-    if (call.file === undefined || call.file === '-') throw misuse('--write needs a file.');
+  if (call.write && call.file !== undefined) {
     const { withOptions } = await import('./write-options.ts');
-    writeWhole(call.file, await withOptions(source, setting));
+    writeWhole(call.file, await withOptions(source, setting, options.variant));
     say(`${call.file} has these options now.`);
   }
   return pdf;
@@ -202,4 +216,13 @@ function fieldsText(resume: object, options: RenderOptions): string {
       return `== ${title}\n${rows.join('\n')}\n`;
     })
     .join('\n');
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  const { message, spot } = error;
+  say(spot === undefined ? message : withPlace(message, spot, colors));
+  process.exitCode = error.code;
 }

@@ -29,15 +29,16 @@ const RESUME = `{
   "meta": {
     "theme": "jsonresume-theme-hairline",
     "themeOptions": {
-OPTIONS
+      "look": "hairline"OPTIONS
     }
   }
 }
 `;
 
-/** The options that most people look for first. */
+const LOOKS = 'or jake, sb2nov, engineering, modern, academic';
+
+/** The options that most people look for first. They are not set, because a look has its own. */
 const OPTIONS = [
-  ['look', 'hairline', 'or jake, sb2nov, engineering, modern, academic'],
   ['typeface', 'charter', 'or computer-modern, sans, system'],
   ['pageSize', 'auto', 'or letter, a4'],
   ['density', 'normal', 'or compact, relaxed, or a number from 0.8 to 1.4'],
@@ -53,11 +54,13 @@ const OPTIONS = [
 export async function init(file = 'resume.json'): Promise<string> {
   if (existsSync(file)) throw new Failure(`${file} is there already; nothing was written.`);
   const rows = OPTIONS.map(
-    ([name, value, others], i) =>
-      `      // ${others}\n      "${name}": "${value}"${i < OPTIONS.length - 1 ? ',' : ''}`,
+    ([name, value, others]) => `\n      // "${name}": "${value}", ${others}`,
   );
-  const commented = RESUME.replace('OPTIONS', rows.join('\n'));
-  const strict = commented.replace(/^ *\/\/.*\n/gm, '');
+  const commented = RESUME.replace(
+    '"look": "hairline"OPTIONS',
+    `"look": "hairline" // ${LOOKS}${rows.join('')}`,
+  );
+  const strict = RESUME.replace('OPTIONS', '');
   const next = `${file} is written. See it: npx jsonresume-theme-hairline serve ${file}\n`;
   switch (extname(file).toLowerCase()) {
     case '.jsonc':
@@ -70,16 +73,13 @@ export async function init(file = 'resume.json'): Promise<string> {
     default:
       writeWhole(file, strict);
       // JSON has no comments, so they stand here.
-      return `${next}Its options, in meta.themeOptions, may also be:\n${OPTIONS.map(([name, , others]) => `  ${name}: ${others}`).join('\n')}\n`;
+      return `${next}The look may also be one of these: ${LOOKS.slice(3)}. More options for meta.themeOptions:\n${OPTIONS.map(([name, value, others]) => `  "${name}": "${value}" ${others}`).join('\n')}\n`;
   }
 }
 
 async function asYaml(json: string): Promise<string> {
   const { stringify } = await import('./yaml.ts');
-  const lines = stringify(JSON.parse(json), { lineWidth: 0 }).split('\n');
-  const explained = lines.map((line) => {
-    const [, , others] = OPTIONS.find(([name]) => line.trim().startsWith(`${name}: `)) ?? [];
-    return others === undefined ? line : `${line} # ${others}`;
-  });
-  return explained.join('\n');
+  const rows = OPTIONS.map(([name, value, others]) => `    # ${name}: ${value} # ${others}\n`);
+  const text = stringify(JSON.parse(json), { lineWidth: 0 });
+  return text.replace('look: hairline\n', `look: hairline # ${LOOKS}\n${rows.join('')}`);
 }

@@ -11,6 +11,7 @@ import type { Call } from './arguments.ts';
 import { type Browser, startBrowser } from './browser.ts';
 import { EXIT, Failure, lineAt, misuse } from './failure.ts';
 import { readSource } from './files.ts';
+import { withPhoto } from './photo.ts';
 import { PREVIEW } from './preview-page.ts';
 import { printed, show } from './print.ts';
 
@@ -34,7 +35,7 @@ const ADDRESS = '127.0.0.1';
  */
 export async function serve(call: Call, options: RenderOptions): Promise<number> {
   const { file, format, port } = call;
-  if (file === undefined || file === '-') throw misuse('serve needs a file.');
+  if (file === undefined) throw misuse('serve needs a file.');
   let shown = await readShown(file, format, options, undefined);
   const listeners = new Set<ServerResponse>();
   const pdfs = pdfPrinter(call);
@@ -86,17 +87,17 @@ export async function serve(call: Call, options: RenderOptions): Promise<number>
       response.end(message);
     });
   });
-  const watcher = watchFile(file, async () => {
-    shown = await readShown(file, format, options, shown);
-    for (const listener of listeners) listener.write('data: changed\n\n');
-  });
-
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
       reject(new Failure(`The preview cannot start: ${error.message}.`)),
     );
     server.listen(port, ADDRESS, resolve);
   });
+  const watcher = watchFile(file, async () => {
+    shown = await readShown(file, format, options, shown);
+    for (const listener of listeners) listener.write('data: changed\n\n');
+  });
+
   const { port: actual } = server.address() as AddressInfo;
   process.stdout.write(`http://${ADDRESS}:${actual}/ shows ${file}. Stop it with Ctrl-C.\n`);
   await new Promise<void>((resolve) => {
@@ -160,11 +161,12 @@ async function readShown(
       ...issue,
       line: lineAt({ name, text, offset: offsetOf(issue.pointer) }).line,
     }));
-    return { resume: value, issues, broken: undefined };
+    return { resume: withPhoto(value, file), issues, broken: undefined };
   } catch (error) {
-    if (!(error instanceof Failure) || before === undefined) throw error;
-    const place = error.spot === undefined ? '' : `line ${lineAt(error.spot).line}: `;
-    return { ...before, broken: `${place}${error.message}` };
+    // A file that is not there has nothing to wait for; one with a mistake will be mended.
+    if (!(error instanceof Failure) || error.spot === undefined) throw error;
+    const place = `line ${lineAt(error.spot).line}: `;
+    return { resume: {}, issues: [], ...before, broken: `${place}${error.message}` };
   }
 }
 

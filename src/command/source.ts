@@ -43,9 +43,11 @@ export async function parseSource(
   return parseYaml(name, text);
 }
 
-/** Returns the format that a file's name says; JSON if it says none. */
-export function formatOf(name: string): Format {
-  return /\.ya?ml$/i.test(name) ? 'yaml' : 'json';
+/** Returns the format that a file's name says, or else its text: JSON begins with a bracket or a comment. */
+export function formatOf(name: string, text: string): Format {
+  if (/\.ya?ml$/i.test(name)) return 'yaml';
+  if (/\.json[5cl]?$/i.test(name)) return 'json';
+  return /^[\s\uFEFF]*(?:[[{/]|$)/.test(text) ? 'json' : 'yaml';
 }
 
 function parseJson(name: string, text: string): SourceFile {
@@ -57,6 +59,11 @@ function parseJson(name: string, text: string): SourceFile {
     const what = MISTAKES[printParseErrorCode(error)] ?? 'the text does not go on as JSON does';
     throw new Failure(`${what}.`, { name, text, offset: Math.min(offset, text.length) });
   }
+  const second = repeatedIn(tree);
+  if (second !== undefined) {
+    const message = `the field ${second.text} stands here a second time, and only one would be read.`;
+    throw new Failure(message, { name, text, offset: second.offset });
+  }
   return {
     name,
     text,
@@ -64,6 +71,21 @@ function parseJson(name: string, text: string): SourceFile {
     value: plainValue(tree),
     offsetOf: (pointer) => offsetIn(tree, pointer),
   };
+}
+
+/** Returns the first field of an object that has the name of one before it. */
+function repeatedIn({ type, children = [] }: Node): { text: string; offset: number } | undefined {
+  const names = new Set<unknown>();
+  for (const child of children) {
+    const [key, value] = type === 'object' ? (child.children ?? []) : [undefined, child];
+    if (key !== undefined && names.has(key.value)) {
+      return { text: JSON.stringify(key.value), offset: key.offset };
+    }
+    names.add(key?.value);
+    const inner = value && repeatedIn(value);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
 }
 
 /** What is wrong, by the name that jsonc-parser gives it. */
@@ -82,7 +104,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
   UnexpectedEndOfNumber: 'a number does not end',
   InvalidUnicode: 'this is no character',
   InvalidEscapeCharacter: 'a backslash stands before a character that needs none',
-  InvalidCharacter: 'a text may not go over several lines; write \\n for a line break',
+  InvalidCharacter: 'a text has no line breaks and tabs in it; write \\n or \\t',
 };
 
 /** The value of a tree, whose fields are fields of the object even if they are called `__proto__`. */

@@ -70,6 +70,22 @@ export function withYamlValue(text: string, path: readonly string[], value: unkn
     const flow = stringify(whole.toJS(), { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
     return text.slice(0, map.range[0]) + flow + text.slice(map.range[1]);
   }
+  // A name without a value, such as an empty `meta:`, gets one below it.
+  const bare = missing[0] === undefined || !isMap(map) ? undefined : pairOf(map, missing[0]);
+  if (bare !== undefined && isNode(bare.key) && bare.key.range) {
+    const from = bare.key.range[0];
+    const own = ' '.repeat(from - (text.lastIndexOf('\n', from - 1) + 1));
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end < 0 ? undefined : end);
+    // Anything but a value: a comment stays, `null` and `~` go.
+    const kept = line.replace(/^([^:]*:)\s*(?:null|~|\[\s*\])/, '$1');
+    const below = missing.slice(1).map((name, i) => {
+      const isLast = i === missing.length - 2;
+      return `${own}${' '.repeat((i + 1) * STEP)}${name}:${isLast ? ` ${value}` : ''}\n`;
+    });
+    const rest = end < 0 ? '' : text.slice(end + 1);
+    return `${text.slice(0, from)}${kept}\n${below.join('')}${rest}`;
+  }
   const first = isMap(map) ? map.items[0]?.key : undefined;
   const start = isNode(first) ? (first.range?.[0] ?? 0) : 0;
   const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
@@ -84,6 +100,11 @@ export function withYamlValue(text: string, path: readonly string[], value: unkn
 
 /** How much deeper a field stands below another one. */
 const STEP = 2;
+
+/** The field of a map that is there by its name, whatever its value. */
+function pairOf({ items }: { readonly items: readonly unknown[] }, name: string) {
+  return items.filter(isPair).find(({ key }) => String(key) === name);
+}
 
 const isFilled = (node: unknown) => isMap(node) && (node.flow === true || node.items.length > 0);
 

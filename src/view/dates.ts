@@ -11,6 +11,8 @@ import type { Dates, DateText } from './model.ts';
 import { remark } from './phrases.ts';
 
 export interface DateWriter {
+  /** Writes a date with its day, whatever `datePrecision` says of others; empty if there is none. */
+  whole(date: DateValue | undefined): string;
   /** Writes what one field says: a date, or both dates of a range. Returns `undefined` if there is none. */
   on(date: DateValue | undefined): Dates | undefined;
   /**
@@ -59,7 +61,9 @@ export function dateWriter(tag: string, locale: Locale, options: Options, now: n
       duration: remark(length, locale),
     };
   };
-  return { between, on: (date) => between(date, 'unknown') };
+  const whole = (date: DateValue | undefined) =>
+    isDate(date) ? writeDate(date) : (between(date, 'unknown')?.first.text ?? '');
+  return { between, whole, on: (date) => between(date, 'unknown') };
 }
 
 /** A date without the parts that are smaller than the option `datePrecision` asks for. */

@@ -41,7 +41,7 @@ export function personOf(basics: Basics, locale: KnownLocale, dates: DateWriter)
 /** Returns what some countries expect in a résumé. These texts need no label. */
 function personalDetails(basics: Basics, dates: DateWriter): readonly string[] {
   const { birthDate, nationality, pronouns, gender, maritalStatus } = basics;
-  const born = dates.on(birthDate)?.first.text ?? '';
+  const born = dates.whole(birthDate);
   return [pronouns, born, ...nationality, gender, maritalStatus];
 }
 

@@ -2,13 +2,16 @@ import type { RenderOptions } from '../options/index.ts';
 import type { Plain } from '../renderer.tsx';
 import type { Resume } from '../resume.generated.ts';
 import type { Phrase } from '../text/inline.ts';
-import type { Dates, Entry, Role, Section } from '../view/model.ts';
+import type { Contact, Dates, Entry, Person, Role, Section } from '../view/model.ts';
 import { phraseText, proseText } from './plain-text.ts';
 import { viewFor } from './texts.ts';
 
 /** A field of a form: what it asks for, and the text to paste. */
 export interface Field {
-  /** `employer`, `title`, `school`, `degree`, `name`, `location`, `from`, `to` or `description`. */
+  /**
+   * `employer`, `title`, `school`, `degree`, `name`, `location`, `from`, `to`, `description`, `note` (such as who
+   * gave an award) or `link`; of the person also `email`, `phone` and `address`.
+   */
   readonly name: string;
   readonly text: string;
 }
@@ -37,19 +40,47 @@ const OTHER_NAMES = ['name', 'title'] as const;
  *
  * @param resume - as for `render`.
  * @param options - as for `render`; `lead` and `roles` have no effect.
- * @returns the entries in the order of the page. Sections of lines, such as skills, are one entry each.
+ * @returns the person, then the entries in the order of the page. Sections of lines, such as skills, are one entry each.
  * @throws TypeError as `render` does.
  * @example
  * renderFields({ work: [{ name: 'Acme', position: 'Engineer', startDate: '2020-03' }] });
- * // [{ section: 'work', title: 'Work Experience', fields: [{ name: 'employer', text: 'Acme' }, …] }]
+ * // [{ section: 'basics', … }, { section: 'work', title: 'Work Experience', fields: [{ name: 'employer', … }] }]
  */
 export function renderFields<T extends Resume | object>(
   resume: T & Plain<T>,
   options?: RenderOptions,
 ): readonly FieldsOfEntry[] {
   const set = { ...options, lead: 'employer', roles: 'repeated', links: 'address' };
-  return viewFor('renderFields', resume, set).sections.flatMap(entriesOf);
+  const { person, sections } = viewFor('renderFields', resume, set);
+  return [personOf(person), ...sections.flatMap(entriesOf)];
 }
+
+/** The boxes that each form begins with. */
+function personOf({ name, labels, contacts }: Person): FieldsOfEntry {
+  const fields = [
+    { name: 'name', text: name },
+    ...labels.map((label) => ({ name: 'title', text: label })),
+    ...contacts.map((contact) => ({
+      name: contactName(contact),
+      text: phraseText(contact.phrase),
+    })),
+  ];
+  return { section: 'basics', title: name, fields };
+}
+
+/** What a contact is, by the microformats class that the page gives it. */
+function contactName({ className = '', phrase }: Contact): string {
+  const [inline] = typeof phrase === 'string' ? [] : phrase;
+  const own = typeof inline === 'object' && inline.tag === 'a' ? inline.className : undefined;
+  return CONTACTS[own ?? className] ?? 'note';
+}
+
+const CONTACTS: Readonly<Record<string, string>> = {
+  'p-adr': 'address',
+  'p-tel': 'phone',
+  'u-email': 'email',
+  'u-url': 'link',
+};
 
 function entriesOf({ id, title, body }: Section): readonly FieldsOfEntry[] {
   const entry = (fields: readonly Field[]) => ({
@@ -79,13 +110,14 @@ function fieldsOf(entry: Entry, role: Role | undefined, section: string): readon
   const [heading, title] = NAMES[section] ?? OTHER_NAMES;
   const dates = role?.dates ?? entry.dates;
   const [from, to] = dates === undefined ? ['', ''] : ends(dates);
-  const notes = [...entry.notes, ...entry.addresses].map(phraseText);
   return [
-    { name: heading, text: joined(', ', phraseText(entry.heading), ...notes) },
+    { name: heading, text: phraseText(entry.heading) },
     { name: title, text: phraseText(role?.title ?? '') },
     { name: 'location', text: phraseText(longer(role?.place ?? '', entry.place)) },
     { name: 'from', text: from },
     { name: 'to', text: to },
+    ...entry.notes.map((note) => ({ name: 'note', text: phraseText(note) })),
+    ...entry.addresses.map((address) => ({ name: 'link', text: phraseText(address) })),
     { name: 'description', text: role === undefined ? '' : descriptionOf(role) },
   ];
 }

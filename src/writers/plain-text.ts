@@ -71,7 +71,9 @@ function inlineText(inline: Inline): string {
   if (inline.tag === 'br') return '\n';
   const text = phraseText(inline.children);
   if (inline.tag !== 'a') return text;
-  const address = inline.href.replace(/^(?:mailto|tel):/, '');
+  // A number is written as people write it; its address has only the digits of it.
+  if (inline.href.startsWith('tel:')) return text;
+  const address = inline.href.replace(/^mailto:/, '');
   return says(plainPhrase(inline.children), address) ? text : `${text} (${address})`;
 }
 

@@ -52,6 +52,35 @@ describeInChromium('the command with a browser', (newPage) => {
     expect([status, stdout.subarray(0, 5).toString()]).toEqual([0, '%PDF-']);
   });
 
+  test('a photo beside the résumé is in the PDF, and nothing from elsewhere', () => {
+    const { image } = (resumeNamed('photo') as { basics: { image: string } }).basics;
+    const [type = '', data = ''] = image.replace('data:image/', '').split(';base64,');
+    writeFileSync(path(`me.${type}`), Buffer.from(data, 'base64'));
+    for (const [written, count] of [
+      [`me.${type}`, 1],
+      ['../me.png', 0],
+      ['none.png', 0],
+    ] as const) {
+      write('photo.json', { basics: { name: 'Ada', image: written } });
+      expect(run('pdf', 'photo.json', '-o', 'photo.pdf', ...BROWSER).status).toBe(0);
+      const images = poppler(readFileSync(path('photo.pdf')), 'pdfimages', '-list', '{pdf}');
+      expect([written, images.includes(' image ')]).toEqual([written, count > 0]);
+    }
+  });
+
+  test('what --write found for a variant is written into the variant', () => {
+    write('variant.json', {
+      basics: { name: 'Ada' },
+      meta: { themeOptions: { variants: { big: { fontSize: 12 } } } },
+    });
+    const args = ['pdf', 'variant.json', '--variant', 'big', '--pages', '1', '--write'];
+    expect(run(...args, '-o', 'v.pdf', ...BROWSER).status).toBe(0);
+    const { meta } = JSON.parse(readFileSync(path('variant.json'), 'utf8'));
+    expect(meta.themeOptions).toEqual({
+      variants: { big: { fontSize: 11, density: 1.2, margins: '0.75in' } },
+    });
+  });
+
   test('png', () => {
     expect(run('png', 'bundled.json', '-o', 'a.png', ...BROWSER).status).toBe(0);
     const png = readFileSync(path('a.png'));

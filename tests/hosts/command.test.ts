@@ -65,7 +65,6 @@ describe('the command writes', () => {
       ['html', 'ada.json', '--hide', 'work', '--hide', 'basics.name'],
       render(ada, { hide: ['work', 'basics.name'] }),
     ],
-    [['html', 'ada.json', '--variant', 'x'], render(ada, { variant: 'x' })],
   ])('%j', (args, content) => {
     const { status, stdout } = run(args);
     expect([status, stdout]).toEqual([0, content]);
@@ -93,7 +92,9 @@ describe('the command writes', () => {
 
   test('field by field', () => {
     const { stdout } = run(['text', 'ada.json', '--fields']);
-    expect(stdout).toBe('== Work Experience\nemployer: Acme\nfrom: March 2020\nto: Present\n');
+    expect(stdout).toBe(
+      '== Ada\nname: Ada\n\n== Work Experience\nemployer: Acme\nfrom: March 2020\nto: Present\n',
+    );
   });
 
   test('two at once, each its own', async () => {
@@ -131,6 +132,13 @@ describe('what is wrong is said in one sentence, with its place', () => {
     ],
     ['an indent in YAML', 'a.yaml', 'basics:\n  name: Ada\n label: x\n', 'a.yaml:3:'],
     ['a tab in YAML', 'a.yaml', 'basics:\n\tname: Ada\n', 'a.yaml:2:'],
+    [
+      'a field twice',
+      'a.json',
+      '{ "work": [],\n "work": [] }',
+      'a.json:2:2: the field "work" stands here a second time',
+    ],
+    ['a tab in a text', 'a.json', '{ "a": "x\ty" }', 'has no line breaks and tabs'],
     ['a list', 'a.json', '[]', 'a.json:1:1: expected a résumé, the object'],
   ])('%s', (_, name, text, said) => {
     write(name, text);
@@ -189,6 +197,13 @@ describe('a wrong call', () => {
     [['pdf', 'ada.json', '--pages', '0'], /from 1 on/],
     [['pdf', 'ada.json', '--browser', './ada.json'], /is no program/],
     [['serve'], /serve needs a file/],
+    [['serve', 'ada.json', '--port', '99999'], /up to 65535/],
+    [['init', '-'], /the name of a file/],
+    [['pdf', 'ada.json', '--write'], /--write belongs to --pages/],
+    [['pdf', '--pages', '1', '--write'], /--write needs a file/],
+    [['html', 'ada.json', '-o', './ada.json'], /is the résumé itself/],
+    [['html', 'ada.json', '--hide', 'basics.phnoe'], /The option hide.0: expected a path/],
+    [['html', 'ada.json', '--variant', 'x'], /The option variant: expected/],
   ])('%j', (args, said) => {
     const { status, stdout, stderr } = run(args);
     expect([status, stdout]).toEqual([2, '']);
@@ -209,6 +224,31 @@ describe('a wrong call', () => {
       status: 1,
       stderr: expect.stringContaining('cannot be written'),
     });
+  });
+
+  test('another encoding', () => {
+    writeFileSync(
+      path('latin.json'),
+      Buffer.from('{ "basics": { "name": "J\xfcrgen" } }', 'latin1'),
+    );
+    expect(run(['text', 'latin.json'])).toMatchObject({
+      status: 1,
+      stderr: 'latin.json is not in UTF-8; save it in this encoding.\n',
+    });
+    const wide = Buffer.from('\uFEFF{ "basics": { "name": "Jürgen" } }', 'utf16le');
+    writeFileSync(path('wide.json'), wide);
+    expect(run(['text', 'wide.json'])).toMatchObject({ status: 0, stdout: 'Jürgen\n' });
+  });
+
+  test('YAML from standard input needs no format', () => {
+    expect(run(['text', '-'], { input: ADA_YAML }).status).toBe(0);
+  });
+
+  test('a field that is not shown is mentioned', () => {
+    write('lost.json', '{ "work": [{ "name": "A", "highlghts": ["lost"] }] }');
+    expect(run(['text', 'lost.json']).stderr).toBe(
+      'lost.json has 1 field that is not shown; validate says which.\n',
+    );
   });
 
   test('a full disk', () => {
@@ -273,7 +313,7 @@ describe('help, version, init', () => {
       });
       expect(readFileSync(path(name), 'utf8')).toBe(before);
       if (name === 'new.json') expect(() => JSON.parse(before)).not.toThrow();
-      else expect(before).toMatch(/(?:\/\/|#) or jake, sb2nov/);
+      else expect(before).toMatch(/(?:\/\/|#) or jake, sb2nov[\s\S]*(?:\/\/|#) "?typeface/);
     },
   );
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type FieldsOfEntry, renderFields } from '../../src/writers/index.ts';
 
-/** Each entry in one line of `name: text`. */
-const told = (entries: readonly FieldsOfEntry[]) =>
+/** Each entry but the person in one line of `name: text`. */
+const told = ([, ...entries]: readonly FieldsOfEntry[]) => toldOfAll(entries);
+const toldOfAll = (entries: readonly FieldsOfEntry[]) =>
   entries.map(({ section, fields }) => [
     section,
     ...fields.map(({ name, text }) => `${name}: ${text}`),
@@ -26,11 +27,12 @@ describe('the fields of application forms', () => {
     expect(told(renderFields({ work }))).toEqual([
       [
         'work',
-        'employer: Acme, acme.test',
+        'employer: Acme',
         'title: Programmer',
         'location: London',
         'from: March 1842',
         'to: July 1843',
+        'link: acme.test',
         'description: The first.\n- One\n- Two\nKeywords: engines',
       ],
     ]);
@@ -49,6 +51,32 @@ describe('the fields of application forms', () => {
     }
   });
 
+  test('begin with the person', () => {
+    const basics = {
+      name: 'Ada',
+      label: 'Engineer',
+      email: 'ada@a.test',
+      phone: '0171/1234567',
+      url: 'https://a.test',
+      location: { city: 'Rome' },
+      profiles: [{ network: 'GitHub', username: 'ada' }],
+      birthDate: '1975-03-12',
+    };
+    expect(toldOfAll(renderFields({ basics }))).toEqual([
+      [
+        'basics',
+        'name: Ada',
+        'title: Engineer',
+        'address: Rome',
+        'phone: 0171/1234567',
+        'email: ada@a.test',
+        'link: github.com/ada',
+        'link: a.test',
+        'note: March 12, 1975',
+      ],
+    ]);
+  });
+
   test('schools, lines and texts', () => {
     const resume = {
       basics: { summary: 'A text.' },
@@ -60,15 +88,15 @@ describe('the fields of application forms', () => {
       ['summary', 'description: A text.'],
       ['education', 'school: S', 'degree: BSc in Physics', 'to: 2015'],
       ['skills', 'description: Languages: Go, C\nChess'],
-      ['awards', 'name: A, B', 'from: 2019', 'description: Why.'],
+      ['awards', 'name: A', 'from: 2019', 'note: B', 'description: Why.'],
     ]);
   });
 
   test('in the page’s language, without what is hidden', () => {
     const work = [{ name: 'A', position: 'B', startDate: '2020-03', summary: 'C' }];
-    const [entry] = renderFields({ work }, { language: 'de', hide: ['work.summary'] });
-    expect(entry?.title).toBe('Berufserfahrung');
-    expect(told(entry ? [entry] : [])).toEqual([
+    const entries = renderFields({ work }, { language: 'de', hide: ['work.summary'] });
+    expect(entries[1]?.title).toBe('Berufserfahrung');
+    expect(told(entries)).toEqual([
       ['work', 'employer: A', 'title: B', 'from: März 2020', 'to: heute'],
     ]);
   });
