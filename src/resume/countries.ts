@@ -1,4 +1,4 @@
-import { cache } from '../cache.ts';
+import { cache, cacheOf } from '../cache.ts';
 import type { Language } from '../locales/languages.ts';
 import { beginsLatin } from '../text/letters.ts';
 import type { Place } from './tables.ts';
@@ -12,6 +12,7 @@ import { wellFormed } from './well-formed.ts';
  * @param language - the language whose names are tried first; the others that are known with it follow.
  */
 export function countryOf({ countryCode, country, name }: Place, language: Language): string {
+  if (CODE_SET.has(countryCode)) return countryCode;
   const last = name.slice(name.lastIndexOf(',') + 1).trim();
   // Two letters at the end of a place are more often a state: "Sacramento, CA".
   const isState = /^[a-z]{2}$/i.test(last) && last !== 'US' && last !== 'UK';
@@ -31,7 +32,7 @@ export function isCountry(text: string, code: string, language: string): boolean
 
 /** Whether a text is an ISO 3166-1 alpha-2 code, in any case. */
 export function isCountryCode(text: string): boolean {
-  return CODES.includes(text.toUpperCase());
+  return CODE_SET.has(text.toUpperCase());
 }
 
 /**
@@ -53,10 +54,17 @@ export function countryCodeOf(text: string, language: Language): string | undefi
  * @example countryName('DE', 'fr') // 'Allemagne'
  */
 export function countryName(code: string, language: string): string {
-  return displayIn(wellFormed(language))?.of(code.toUpperCase()) ?? code;
+  return named(`${language} ${code}`, () => {
+    return displayIn(wellFormed(language))?.of(code.toUpperCase()) ?? code;
+  });
 }
 
-const othersOf = ({ locale }: Language) => locale.known.locales.map(({ tag }) => tag);
+const othersOf = ({ locale }: Language) =>
+  tags(locale.known)('', () => locale.known.locales.map(({ tag }) => tag));
+
+const tags = cacheOf<'', readonly string[]>(1);
+
+const named = cache<string, string>(500);
 
 /** Longer than the name of any country. */
 const LONGEST_NAME = 60;
@@ -66,9 +74,9 @@ const LONGEST_NAME = 60;
  *
  * @param others - languages that are tried after these. Each takes a millisecond once.
  */
-function codeIn(text: string, language: string, others: readonly string[] = []): string {
+function codeIn(text: string, language: string, others: readonly string[] = NONE): string {
   if (text === '' || text.length > LONGEST_NAME) return '';
-  return found(`${language} ${others.join()} ${text}`, () => {
+  return found(others)(`${language} ${text}`, () => {
     const written = folded(text);
     const other = OTHER_NAMES.get(written);
     if (other !== undefined) return other;
@@ -81,7 +89,7 @@ function codeIn(text: string, language: string, others: readonly string[] = []):
   });
 }
 
-const found = cache<string, string>(500);
+const found = cacheOf<string, string>(500);
 
 /** Countries by name in one language, from `Intl`; empty if it has no data. */
 function namesIn(tag: string): ReadonlyMap<string, string> {
@@ -111,6 +119,8 @@ const displays = cache<string, Intl.DisplayNames | undefined>(60);
 
 const nameMaps = cache<string, ReadonlyMap<string, string>>(60);
 
+const NONE: readonly string[] = [];
+
 /** All ISO 3166-1 codes. */
 const CODES = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW ' +
@@ -122,6 +132,8 @@ const CODES = (
   'SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE ' +
   'YT ZA ZM ZW'
 ).split(' ');
+
+const CODE_SET: ReadonlySet<string> = new Set(CODES);
 
 /**
  * Names that `Intl` does not have, as `folded` returns them, and the English ones of countries with their
