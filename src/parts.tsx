@@ -12,7 +12,10 @@ import type { Typeface } from './typefaces/typeface.ts';
 import { viewOf } from './view/index.ts';
 import type { View } from './view/model.ts';
 
-/** The parts of a page, for pages of one's own. All texts are safe to be written into HTML as they are. */
+/**
+ * The parts of a page, for pages of one's own. `head`, `body`, `css` and `fontFaces` are safe to be written into
+ * HTML as they are; `name`, `title` and `jsonLd` are what the résumé says, and have to be escaped.
+ */
 export interface Parts {
   /** BCP 47 tag of the résumé's language, for `<html lang>`. */
   readonly lang: string;
@@ -36,7 +39,10 @@ export interface Parts {
   readonly css: string;
   /** `@font-face` rules for the fonts in `css`. They must stand in the document, not in a shadow root. */
   readonly fontFaces: string;
-  /** The person by https://schema.org/Person, for `<script type="application/ld+json">`. It is in `head`. */
+  /**
+   * The person by https://schema.org/Person, as an object. In `head` it is written so that nothing in it ends
+   * the script; `JSON.stringify` alone does not do that.
+   */
   readonly jsonLd: object;
   /** The Content-Security-Policy that a page of these parts needs, for a header. */
   readonly policy: string;
@@ -96,7 +102,7 @@ export function partsOf(source: Source, overrides: unknown, resources: Resources
     title: view.metadata.title,
     head: renderToString(head),
     body: renderToString(<Main view={view} idPrefix={idPrefix} />),
-    css: styles.resume.replaceAll('#resume', `#${idPrefix}resume`),
+    css: styles.resume.replaceAll('#hairline', `#${idPrefix}hairline`),
     fontFaces: facesCss(typeface, view.type),
     jsonLd: view.metadata.jsonLd,
     policy: POLICY,

@@ -15,7 +15,7 @@ interface MainProps {
 export function Main({ view, idPrefix }: MainProps) {
   const { lang, dir, person, sections, lastUpdated } = view;
   return (
-    <main id={`${idPrefix}resume`} class="h-resume" lang={lang} dir={dir}>
+    <main id={`${idPrefix}hairline`} class="h-resume" lang={lang} dir={dir}>
       {header(person)}
       {sections.length > 0 && blank()}
       {withBlanks(

@@ -145,13 +145,17 @@ export function resolveOptions(
   ];
   const override = optionsIn(given, 'call', typefaces);
   const { variant: name, variants } = merged([...layers, override], now);
-  if (name === undefined) return merged([...layers, override], now);
+  // Only who renders a page can leave its policy out, and not who wrote the résumé.
+  const contentSecurityPolicy = override.contentSecurityPolicy !== false;
+  if (name === undefined) {
+    return { ...merged([...layers, override], now), contentSecurityPolicy };
+  }
   const hidden = [...layers, override].map((layer) => ({
     hide: variantIn(layer, name, typefaces)?.hide,
   }));
   const variant = variantIn({ variants }, name, typefaces);
   const varied = merged([...layers, ...hidden, variant ?? {}, override], now);
-  return { ...varied, variant: variant === undefined ? '' : name };
+  return { ...varied, contentSecurityPolicy, variant: variant === undefined ? '' : name };
 }
 
 /** Returns the options of a variant; `undefined` if there is no such variant. */

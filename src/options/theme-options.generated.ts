@@ -150,7 +150,7 @@ export interface ThemeOptions {
    */
   language?: string | undefined;
   /**
-   * Whether the page forbids scripts and all requests but the photo's by a Content-Security-Policy. `false` is for hosts that add a script of their own, such as `resume serve`, which reloads the page by it.
+   * Whether the page forbids scripts and all requests but the photo's by a Content-Security-Policy. Counts only as an argument of `render`: a résumé cannot leave it out. `false` is for hosts that add a script of their own, such as `resume serve`, which reloads the page by it.
    */
   contentSecurityPolicy?: boolean | undefined;
   /**

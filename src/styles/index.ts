@@ -23,7 +23,7 @@ const RULES = base + layout + screen + print + languages;
 
 /** What a page looks like. */
 export interface Styles {
-  /** The rules of the résumé, which is the element with the id `resume`. They touch nothing else. */
+  /** The rules of the résumé, which is the element with the id `hairline`. They touch nothing else. */
   readonly resume: string;
   /** The rules of the window and the paper around it. */
   readonly page: string;

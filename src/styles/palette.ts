@@ -30,7 +30,7 @@ const LEAST_CONTRAST = 4.5;
 export function paletteCss(colors: Colors, scheme: Options['colorScheme']): string {
   return inSchemes(scheme, (index) => {
     const palette = Object.entries(paletteOf(colors, index));
-    return `#resume{${palette.map(([name, rgb]) => `--${name}:${rgbCss(rgb)}`).join(';')}}`;
+    return `#hairline{${palette.map(([name, rgb]) => `--${name}:${rgbCss(rgb)}`).join(';')}}`;
   });
 }
 

@@ -14,7 +14,7 @@ function densityOf({ density }: Options): number {
 export function tokensCss(options: Options, locale: Locale, typesetting: Typesetting): string {
   const screen = declarations(screenTokens(options, locale, typesetting));
   const paper = declarations(paperTokens(options, typesetting));
-  return `#resume{-webkit-locale:${JSON.stringify(locale.tag)};${screen}}@media print{#resume{${paper}}}`;
+  return `#hairline{-webkit-locale:${JSON.stringify(locale.tag)};${screen}}@media print{#hairline{${paper}}}`;
 }
 
 type Tokens = Readonly<Record<string, string | number>>;

@@ -17,8 +17,8 @@
  * - `second-name`: a field that is filled under two names; `params.shown` is the one that is shown.
  * - `not-shown`: text that the page does not show.
  * - `misplaced`: a field or an option in a place where it has no effect, or where only this theme reads it.
- * - `unknown-option`, `unknown-section`, `unknown-language`, `unknown-variant`, `unknown-tag`: a name that
- *   the theme or the résumé does not have; `params.known` are those that it has; empty if they are many.
+ * - `unknown-option`, `unknown-section`, `unknown-language`: a name that the theme or the résumé does not have.
+ * - `unknown-variant`, `unknown-tag`: the same; `params.known` are the variants, empty if they are many.
  * - `hidden-path`: a path in `hide` that leads nowhere, so that it hides nothing.
  * - `wide-path`: a path in `hide` that hides more than it says.
  * - `no-language`: a résumé in another language than English that does not name it.

@@ -12,9 +12,12 @@ import type { NamesIn } from './names-in.ts';
 export function hideIssues({ hide }: Source, pointer: string, names: NamesIn): Issue[] {
   const at = `${pointer}/hide`;
   return Array.isArray(hide)
-    ? hide.flatMap((item, i) => itemIssues(item, at + step(i), names))
+    ? hide.slice(0, MOST_PATHS).flatMap((item, i) => itemIssues(item, at + step(i), names))
     : itemIssues(hide, at, names);
 }
+
+/** More paths than anyone hides. The limit bounds the work: each path is looked for in the whole résumé. */
+const MOST_PATHS = 300;
 
 function itemIssues(item: unknown, pointer: string, names: NamesIn): Issue[] {
   const paths = hidePathsIn(item);

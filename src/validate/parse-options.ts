@@ -48,7 +48,12 @@ const OF_A_RESUME: ReadonlySet<string> = new Set([
 ]);
 
 function isPairs(value: unknown): value is Iterable<readonly [string, string]> {
-  return value instanceof URLSearchParams || value instanceof Map;
+  try {
+    return value instanceof URLSearchParams || value instanceof Map;
+  } catch {
+    // Any operation on a revoked proxy throws.
+    return false;
+  }
 }
 
 /** More pairs than there are options, and deeper parts than any of them has: the rest is not read. */
@@ -63,7 +68,11 @@ function fromPairs(pairs: Iterable<readonly [string, string]>): Source {
     const path = String(name).split('.', DEEPEST);
     const [option = '', ...inner] = path;
     const schema = inner.reduce(below, schemaOf(option));
-    options = withPart(options, path, readText(String(text), schema));
+    const value = readText(String(text), schema);
+    const before = field(options, option);
+    // A list may be written as one name several times, as forms do.
+    const isMore = inner.length === 0 && Array.isArray(value) && Array.isArray(before);
+    options = withPart(options, path, isMore ? [...before, ...value] : value);
   }
   return options;
 }
@@ -87,7 +96,14 @@ function below({ properties, additionalProperties }: OptionSchema, key: string):
 function readText(text: string, schema: OptionSchema): unknown {
   const { type, anyOf = [] } = schema;
   if (type === 'boolean') return BOOLEANS.get(text.toLowerCase()) ?? text;
-  if (type === 'array') return json(text) ?? text.split(',').map((item) => item.trim());
+  if (type === 'array')
+    return (
+      json(text) ??
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+    );
   if (type === 'object') return json(text) ?? text;
   if (type === 'number' || anyOf.some((each) => each.type === 'number'))
     return number(text) ?? text;

@@ -52,8 +52,10 @@ const DEEPEST = 100;
  * validate({ work: [{ startDate: '2024', endDate: '2023' }] });
  * // { valid: false, issues: [{ pointer: '/work/0/endDate', code: 'date-order', … }] }
  */
-export function validate(value: unknown, { options, limit }: ValidateOptions = {}): Validation {
-  const report = new Report(limit !== undefined && limit >= 1 ? Math.floor(limit) : USUAL_LIMIT);
+export function validate(value: unknown, how: ValidateOptions = {}): Validation {
+  const { options, limit } = how ?? {};
+  const isLimit = typeof limit === 'number' && limit >= 1;
+  const report = new Report(isLimit ? Math.floor(limit) : USUAL_LIMIT);
   const given = plain(options ?? {});
   const set = isRecord(given) ? given : {};
   const refused = notPlain(value);

@@ -98,7 +98,7 @@ function codeText(phrase: Phrase): string {
 /** Escapes what would be a mark anywhere in a text. An underscore inside a word is none. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*<[\]]|~~|!(?=\[)/g, '\\$&')
+    .replace(/[\\`*<[\]]|~~|!(?=\[|$)/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&');
 }

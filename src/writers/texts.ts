@@ -10,8 +10,8 @@ import { plainText } from './plain-text.ts';
 /** The second argument of `renderText`: that of `render`, and `width`. */
 export interface TextOptions extends RenderOptions {
   /**
-   * The most characters of a line; a longer word, such as an address, stays whole. `Infinity` breaks no line,
-   * which is what the boxes of a form want.
+   * The most characters of a line; a longer word, such as an address, stays whole. `Infinity`, or 0, breaks no
+   * line, which is what the boxes of a form want.
    *
    * @default 80
    */
@@ -36,8 +36,7 @@ export function renderText<T extends Resume | object>(
   resume: T & Plain<T>,
   options: TextOptions = {},
 ): string {
-  const { width = USUAL_WIDTH } = options ?? {};
-  const most = width >= 1 ? width : USUAL_WIDTH;
+  const most = widthIn(options?.width);
   return read('renderText', resume, { ...options, links: 'address' }, (source, overrides) =>
     plainText(viewIn(source, overrides, THEME), most),
   );
@@ -61,6 +60,11 @@ export function renderMarkdown<T extends Resume | object>(
   return read('renderMarkdown', resume, options, (source, overrides) =>
     markdown(viewIn(source, overrides, THEME)),
   );
+}
+
+function widthIn(width: unknown): number {
+  if (width === 0) return Infinity;
+  return typeof width === 'number' && width >= 1 ? width : USUAL_WIDTH;
 }
 
 /** The page of which texts are written. */

@@ -6,6 +6,7 @@
  * @param indent - before each line but the first.
  */
 export function wrapped(text: string, width: number, indent = ''): string {
+  if (width === Infinity) return text.replaceAll('\n', `\n${indent}`);
   return text
     .split('\n')
     .map((line) => broken(line, width, indent))

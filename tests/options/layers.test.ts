@@ -130,7 +130,7 @@ describe('contentSecurityPolicy', () => {
     [1, {}],
     [1, {}, { contentSecurityPolicy: true }],
     [0, {}, { contentSecurityPolicy: false }],
-    [0, { meta: { themeOptions: { contentSecurityPolicy: false } } }],
+    [1, { meta: { themeOptions: { contentSecurityPolicy: false } } }],
     [
       1,
       { meta: { themeOptions: { contentSecurityPolicy: false } } },

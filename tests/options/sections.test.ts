@@ -72,7 +72,7 @@ describe('sections of the user’s own', () => {
     const valuesOf = (key: string) =>
       found.flatMap(({ attrs }) => attrs.filter(({ name }) => name === key).map((a) => a.value));
     const ids = valuesOf('id');
-    expect(ids.shift()).toBe('resume');
+    expect(ids.shift()).toBe('hairline');
     expect(ids).toHaveLength(names.length);
     expect(new Set(ids).size).toBe(names.length);
     for (const id of ids) expect(id).toMatch(/^section-[\w-]+$/);

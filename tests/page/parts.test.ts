@@ -70,7 +70,7 @@ function twoIn(kind: 'light' | 'shadow', first: Case, second: Case): string {
   const bodies = parts.map(({ css, body }, i) =>
     kind === 'light'
       ? `<style>${css}</style>${body}`
-      : `<div id="host-r${i}-resume" style="all:initial;display:block"><template shadowrootmode="open"><style>${css}</style>${body}</template></div>`,
+      : `<div id="host-r${i}-hairline" style="all:initial;display:block"><template shadowrootmode="open"><style>${css}</style>${body}</template></div>`,
   );
   return `<!DOCTYPE html><html><head><style>${HOST_STYLE}${faces}</style></head><body>${bodies.join('')}</body></html>`;
 }
@@ -97,10 +97,10 @@ describeInChromium('two résumés in one page', (newPage) => {
     describe.each([390, 1000])('%d px wide', (width) => {
       test.each(PAIRS)('%j and %j stand as on pages of their own', async (first, second) => {
         const page = await newPage(twoIn(kind, first, second), { width });
-        const together = [await painted(page, 'r0-resume'), await painted(page, 'r1-resume')];
+        const together = [await painted(page, 'r0-hairline'), await painted(page, 'r1-hairline')];
         for (const [i, [name, options]] of [first, second].entries()) {
           const alone = await newPage(render(resumeNamed(name), { ...options, now: 0 }), { width });
-          const expected = await painted(alone, 'resume');
+          const expected = await painted(alone, 'hairline');
           expect(expected.length).toBeGreaterThan(20);
           expect(together[i]).toEqual(expected);
         }
@@ -150,13 +150,13 @@ describe('parts', () => {
   });
 
   test.each([
-    ['a-', 'a-resume'],
-    ['', 'resume'],
-    ['1', 'resume'],
-    ['a b', 'resume'],
-    ['a{}', 'resume'],
-    ['x'.repeat(200), 'resume'],
-    [7 as unknown as string, 'resume'],
+    ['a-', 'a-hairline'],
+    ['', 'hairline'],
+    ['1', 'hairline'],
+    ['a b', 'hairline'],
+    ['a{}', 'hairline'],
+    ['x'.repeat(200), 'hairline'],
+    [7 as unknown as string, 'hairline'],
   ])('of the prefix %j have the id %s', (idPrefix, id) => {
     const { body, css } = renderParts(resume, { idPrefix });
     expect(body).toMatch(new RegExp(`^<main id="${id}"`));

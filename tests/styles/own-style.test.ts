@@ -30,7 +30,7 @@ describe.each(PAGES)('the page of %s', (_, resume, options) => {
       return css && 'value' in css ? css.value : '';
     });
     expect(page).toContain('@page');
-    expect(resume).toContain('#resume{');
+    expect(resume).toContain('#hairline{');
     expect(elements.map((each) => attribute(each, 'style')).filter(Boolean)).toEqual([]);
   });
 

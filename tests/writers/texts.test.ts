@@ -194,3 +194,21 @@ describe('what is no résumé is refused as by render', () => {
     expect(renderMarkdown({})).toBe('# Résumé\n');
   });
 });
+
+describe('texts of strangers', () => {
+  test('become no picture in Markdown, which a reader would load', () => {
+    const summary = 'Hello!https://evil.example/pixel.png and !<https://evil.example/x.png>';
+    const written = renderMarkdown({ basics: { name: 'A', summary } });
+    expect(reader.render(written)).not.toContain('<img');
+  });
+
+  test('of a megabyte are written in the order of their length', () => {
+    const summary = '[a](http://x.y) word '.repeat(50_000);
+    expect(renderText({ basics: { summary } }, { width: Infinity }).length).toBeGreaterThan(
+      1_000_000,
+    );
+    expect(renderText({ basics: { summary } }, { width: 0 })).toBe(
+      renderText({ basics: { summary } }, { width: Infinity }),
+    );
+  });
+});
