@@ -5,6 +5,7 @@ export default {
   transform: { '\\.(tsx?|css)$': '<rootDir>/tests/support/transform.mjs' },
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/out'],
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   testTimeout: 60_000,
   // Tests in Chromium wait more than they compute.
   maxWorkers: '100%',
