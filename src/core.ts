@@ -22,8 +22,8 @@ export interface RenderResources<Name extends string = string> {
    */
   readonly typefaces?: Readonly<Record<Name, Typeface>>;
   /**
-   * Languages: those of `jsonresume-theme-hairline/languages`, or your own. English is always there, for tags that no other has. Months
-   * and words for "present" are read in these languages alone.
+   * Languages: those of `jsonresume-theme-hairline/languages`, or your own. English is always there, for tags
+   * that no other has. Months and words for "present" are read in these languages alone.
    */
   readonly languages?: readonly (Locale | Variant)[];
 }

@@ -1,3 +1,5 @@
+import type { Colors } from 'picocolors/types.js';
+
 /** The codes with which the command ends. */
 export const EXIT = {
   done: 0,
@@ -20,21 +22,14 @@ export interface Spot {
 /** A reason for which the command ends, in one sentence. */
 export class Failure extends Error {
   override readonly name = 'Failure';
-  readonly #spot: Spot | undefined;
-  readonly #code: number;
+  readonly spot: Spot | undefined;
+  /** One of `EXIT`. */
+  readonly code: number;
 
   constructor(message: string, spot?: Spot, code: number = EXIT.issues) {
     super(message);
-    this.#spot = spot;
-    this.#code = code;
-  }
-
-  get spot(): Spot | undefined {
-    return this.#spot;
-  }
-
-  get code(): number {
-    return this.#code;
+    this.spot = spot;
+    this.code = code;
   }
 }
 
@@ -67,19 +62,4 @@ export function withPlace(message: string, spot: Spot, colors: Colors): string {
     `${colors.dim(`${number} |`)} ${mark}${shown}`,
     `${colors.dim(`${gap} |`)} ${caret}${colors.red('^')}`,
   ].join('\n');
-}
-
-/** How words are stressed on a terminal; elsewhere they are not. */
-export interface Colors {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-}
-
-/** @param isColored - whether it is a terminal that shows colours. */
-export function colorsFor(isColored: boolean): Colors {
-  const color = (open: number, close: number) => (text: string) =>
-    isColored ? `\u001B[${open}m${text}\u001B[${close}m` : text;
-  return { bold: color(1, 22), dim: color(2, 22), red: color(31, 39), yellow: color(33, 39) };
 }

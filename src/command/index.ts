@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import picocolors from 'picocolors';
 import type { RenderOptions } from '../options/index.ts';
 import { render } from '../render.ts';
 import { parseOptions } from '../validate/parse-options.ts';
@@ -7,15 +8,15 @@ import { renderFields } from '../writers/fields.ts';
 import { renderMarkdown, renderText } from '../writers/texts.ts';
 import { type Call, readArguments } from './arguments.ts';
 import type { Browser } from './browser.ts';
-import { colorsFor, EXIT, Failure, misuse, withPlace } from './failure.ts';
+import { EXIT, Failure, misuse, withPlace } from './failure.ts';
 import { isSameFile, readSource, writeWhole } from './files.ts';
-import { countsText, issuesText, optionIssuesText } from './issues.ts';
+import { counted, countsText, issuesText, optionIssuesText } from './issues.ts';
 import { withPhoto } from './photo.ts';
 import type { SourceFile } from './source.ts';
 
 // What only some subcommands need is loaded when they need it.
 
-const colors = colorsFor(process.stderr.isTTY === true && !process.env.NO_COLOR);
+const colors = picocolors.createColors(process.stderr.isTTY === true && !process.env.NO_COLOR);
 
 /** What is said beside the result, so that the result can be piped. */
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -114,8 +115,8 @@ function notice({ name, value }: SourceFile, options: RenderOptions): void {
   const errors = own.filter(({ severity }) => severity === 'error').length;
   const lost = own.filter(({ code }) => LOST.has(code)).length;
   const counts = [
-    errors > 0 && `${errors} error${errors === 1 ? '' : 's'}`,
-    lost > 0 && `${lost} field${lost === 1 ? '' : 's'} that ${lost === 1 ? 'is' : 'are'} not shown`,
+    errors > 0 && counted(errors, 'error'),
+    lost > 0 && `${counted(lost, 'field')} that ${lost === 1 ? 'is' : 'are'} not shown`,
   ].filter(Boolean);
   if (counts.length > 0) say(`${name} has ${counts.join(' and ')}; validate says which.`);
   for (const { code, found, advice } of own) {
@@ -185,13 +186,13 @@ async function pdfOf(
     await show(browser, render(resume, options));
     return printed(browser);
   }
-  const sheets = `${pages} page${pages === 1 ? '' : 's'}`;
+  const sheets = counted(pages, 'page');
   const { fit } = await import('./fit.ts');
   const found = await fit(browser, pages, (setting) => render(resume, { ...options, ...setting }));
   if (!('pdf' in found)) {
     const { linesOver } = found;
     say(
-      `It does not fit on ${sheets}: about ${linesOver} line${linesOver === 1 ? ' is' : 's are'} too much, even at 8.5 pt. Leave something out, or allow more pages. Nothing was written.`,
+      `It does not fit on ${sheets}: about ${counted(linesOver, 'line')} ${linesOver === 1 ? 'is' : 'are'} too much, even at 8.5 pt. Leave something out, or allow more pages. Nothing was written.`,
     );
     return undefined;
   }

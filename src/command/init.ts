@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import { LOOKS } from '../options/looks.ts';
 import { Failure } from './failure.ts';
 import { writeWhole } from './files.ts';
 
@@ -35,7 +36,9 @@ const RESUME = `{
 }
 `;
 
-const LOOKS = 'or jake, sb2nov, engineering, modern, academic';
+const OTHER_LOOKS = Object.keys(LOOKS)
+  .filter((look) => look !== 'hairline')
+  .join(', ');
 
 /** The options that most people look for first. They are not set, because a look has its own. */
 const OPTIONS = [
@@ -58,7 +61,7 @@ export async function init(file = 'resume.json'): Promise<string> {
   );
   const commented = RESUME.replace(
     '"look": "hairline"OPTIONS',
-    `"look": "hairline" // ${LOOKS}${rows.join('')}`,
+    `"look": "hairline" // or ${OTHER_LOOKS}${rows.join('')}`,
   );
   const strict = RESUME.replace('OPTIONS', '');
   const next = `${file} is written. See it: npx jsonresume-theme-hairline serve ${file}\n`;
@@ -73,7 +76,7 @@ export async function init(file = 'resume.json'): Promise<string> {
     default:
       writeWhole(file, strict);
       // JSON has no comments, so they stand here.
-      return `${next}The look may also be one of these: ${LOOKS.slice(3)}. More options for meta.themeOptions:\n${OPTIONS.map(([name, value, others]) => `  "${name}": "${value}" ${others}`).join('\n')}\n`;
+      return `${next}The look may also be one of these: ${OTHER_LOOKS}. More options for meta.themeOptions:\n${OPTIONS.map(([name, value, others]) => `  "${name}": "${value}" ${others}`).join('\n')}\n`;
   }
 }
 
@@ -81,5 +84,5 @@ async function asYaml(json: string): Promise<string> {
   const { stringify } = await import('./yaml.ts');
   const rows = OPTIONS.map(([name, value, others]) => `    # ${name}: ${value} # ${others}\n`);
   const text = stringify(JSON.parse(json), { lineWidth: 0 });
-  return text.replace('look: hairline\n', `look: hairline # ${LOOKS}\n${rows.join('')}`);
+  return text.replace('look: hairline\n', `look: hairline # or ${OTHER_LOOKS}\n${rows.join('')}`);
 }

@@ -1,5 +1,6 @@
+import type { Colors } from 'picocolors/types.js';
 import type { Issue } from '../validate/issue.ts';
-import { type Colors, withPlace } from './failure.ts';
+import { withPlace } from './failure.ts';
 import type { SourceFile } from './source.ts';
 
 /** Writes issues for a terminal: each with its place in the file, the line, and a caret. */
@@ -23,8 +24,12 @@ export function issuesText(
 export function countsText(issues: readonly Issue[]): string {
   const count = (severity: Issue['severity']) =>
     issues.filter((issue) => issue.severity === severity).length;
-  const said = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${said(count('error'), 'error')}, ${said(count('warning'), 'warning')}`;
+  return `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}`;
+}
+
+/** A number with its word: `1 page`, `2 pages`. */
+export function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /** Writes issues of options for a terminal, which stand in the command line. */

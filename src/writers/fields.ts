@@ -4,7 +4,7 @@ import type { Resume } from '../resume.generated.ts';
 import type { Phrase } from '../text/inline.ts';
 import type { Contact, Dates, Entry, Person, Role, Section } from '../view/model.ts';
 import { phraseText, proseText } from './plain-text.ts';
-import { viewFor } from './texts.ts';
+import { written } from './written.ts';
 
 /** A field of a form: what it asks for, and the text to paste. */
 export interface Field {
@@ -51,8 +51,10 @@ export function renderFields<T extends Resume | object>(
   options?: RenderOptions,
 ): readonly FieldsOfEntry[] {
   const set = { ...options, lead: 'employer', roles: 'repeated', links: 'address' };
-  const { person, sections } = viewFor('renderFields', resume, set);
-  return [personOf(person), ...sections.flatMap(entriesOf)];
+  return written('renderFields', resume, set, ({ person, sections }) => [
+    personOf(person),
+    ...sections.flatMap(entriesOf),
+  ]);
 }
 
 /** The boxes that each form begins with. */

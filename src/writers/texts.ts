@@ -1,11 +1,9 @@
 import type { RenderOptions } from '../options/index.ts';
-import { viewIn } from '../parts.tsx';
-import { THEME } from '../render.ts';
-import { type Plain, read } from '../renderer.tsx';
+import type { Plain } from '../renderer.tsx';
 import type { Resume } from '../resume.generated.ts';
-import type { View } from '../view/model.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { written } from './written.ts';
 
 /** The second argument of `renderText`: that of `render`, and `width`. */
 export interface TextOptions extends RenderOptions {
@@ -37,8 +35,8 @@ export function renderText<T extends Resume | object>(
   options: TextOptions = {},
 ): string {
   const most = widthIn(options?.width);
-  return read('renderText', resume, { ...options, links: 'address' }, (source, overrides) =>
-    plainText(viewIn(source, overrides, THEME), most),
+  return written('renderText', resume, { ...options, links: 'address' }, (view) =>
+    plainText(view, most),
   );
 }
 
@@ -57,17 +55,10 @@ export function renderMarkdown<T extends Resume | object>(
   resume: T & Plain<T>,
   options?: RenderOptions,
 ): string {
-  return read('renderMarkdown', resume, options, (source, overrides) =>
-    markdown(viewIn(source, overrides, THEME)),
-  );
+  return written('renderMarkdown', resume, options, markdown);
 }
 
 function widthIn(width: unknown): number {
   if (width === 0) return Infinity;
   return typeof width === 'number' && width >= 1 ? width : USUAL_WIDTH;
-}
-
-/** The page of which texts are written. */
-export function viewFor(name: string, resume: unknown, options: unknown): View {
-  return read(name, resume, options, (source, overrides) => viewIn(source, overrides, THEME));
 }
