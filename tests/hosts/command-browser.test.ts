@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,16 +64,25 @@ describeInChromium('the command with a browser', (newPage) => {
   test('a photo beside the résumé is in the PDF, and nothing from elsewhere', () => {
     const { image } = (resumeNamed('photo') as { basics: { image: string } }).basics;
     const [type = '', data = ''] = image.replace('data:image/', '').split(';base64,');
-    writeFileSync(path(`me.${type}`), Buffer.from(data, 'base64'));
-    for (const [written, count] of [
-      [`me.${type}`, 1],
-      ['../me.png', 0],
-      ['none.png', 0],
+    const photo = `me.${type}`;
+    mkdirSync(path('inner/photos'), { recursive: true });
+    for (const place of [photo, `inner/${photo}`, `inner/photos/${photo}`]) {
+      writeFileSync(path(place), Buffer.from(data, 'base64'));
+    }
+    symlinkSync(path(photo), path(`inner/linked.${type}`));
+    for (const [written, isShown] of [
+      [photo, true],
+      [`photos/${photo}`, true],
+      [`../${photo}`, false],
+      [`photos/../../${photo}`, false],
+      [path(photo), false],
+      [`linked.${type}`, false],
+      ['none.png', false],
     ] as const) {
-      write('photo.json', { basics: { name: 'Ada', image: written } });
-      expect(run('pdf', 'photo.json', '-o', 'photo.pdf', ...BROWSER).status).toBe(0);
+      write('inner/photo.json', { basics: { name: 'Ada', image: written } });
+      expect(run('pdf', 'inner/photo.json', '-o', 'photo.pdf', ...BROWSER).status).toBe(0);
       const images = poppler(readFileSync(path('photo.pdf')), 'pdfimages', '-list', '{pdf}');
-      expect([written, images.includes(' image ')]).toEqual([written, count > 0]);
+      expect([written, images.includes(' image ')]).toEqual([written, isShown]);
     }
   });
 
