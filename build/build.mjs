@@ -15,6 +15,11 @@ const ENTRIES = {
   core: 'core.ts',
   languages: 'locales/all.ts',
   text: 'writers/index.ts',
+  edit: 'edit/index.ts',
+  'typeface-charter': 'typefaces/charter.ts',
+  'typeface-charter-latin': 'typefaces/charter-latin.ts',
+  'typeface-computer-modern': 'typefaces/computer-modern.ts',
+  'typeface-sans': 'typefaces/sans.ts',
 };
 
 /** What the build makes code from, beside what it bundles. */
@@ -33,40 +38,50 @@ async function bundle() {
     outExtension: { '.js': '.mjs' },
     ...BUNDLING,
     splitting: true,
-    chunkNames: 'shared-[hash]',
+    chunkNames: 'shared-[name]-[hash]',
     minify: true,
     banner: { js: BANNER },
     metafile: true,
   });
-  for (const file of await renamed(metafile.outputs)) await writeCommonJs(file);
+  const { outputs } = metafile;
+  const onDemand = Object.values(outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ kind }) => kind === 'dynamic-import')
+    .map(({ path }) => path);
+  const names = await renamed(outputs);
+  for (const [file, name] of names) if (!onDemand.includes(file)) await writeCommonJs(name);
   return Object.keys(metafile.inputs);
 }
 
 /**
  * Gives the shared files names that stay the same from build to build, because some hosts have to list them:
- * `shared-1.mjs` is the largest. Returns the paths of all files.
+ * `shared-1.mjs` is the largest. Returns the new path of each file by its old one.
  */
 async function renamed(outputs) {
   const shared = Object.keys(outputs)
-    .filter((file) => file.startsWith('dist/shared-'))
+    .filter((file) => file.startsWith('dist/shared-chunk-'))
     .sort((a, b) => outputs[b].bytes - outputs[a].bytes);
-  const names = new Map(shared.map((file, i) => [basename(file), `shared-${i + 1}.mjs`]));
-  const files = [];
+  const numbers = new Map(shared.map((file, i) => [basename(file), `shared-${i + 1}.mjs`]));
+  // What is loaded on demand has the name of its source.
+  const nameOf = (file) => numbers.get(file) ?? file.replace(/^(shared-\w+)-[A-Z0-9]{8}\./, '$1.');
+  const paths = new Map();
   for (const file of Object.keys(outputs)) {
     const code = await readFile(file, 'utf8');
     await rm(file);
-    const name = names.get(basename(file)) ?? basename(file);
-    await writeFile(
-      `dist/${name}`,
-      code.replace(/shared-[A-Z0-9]{8}\.mjs/g, (found) => names.get(found) ?? found),
-    );
-    files.push(`dist/${name}`);
+    const name = nameOf(basename(file));
+    await writeFile(`dist/${name}`, code.replace(/shared-\w+-[A-Z0-9]{8}\.mjs/g, nameOf));
+    paths.set(file, `dist/${name}`);
   }
-  return files;
+  return paths;
 }
 
 /** The modules of the theme that the command gets from the package's own files. */
 const OF_THE_PACKAGE = {
+  '../edit/fit.ts': './edit.mjs',
+  '../edit/line.ts': './edit.mjs',
+  '../edit/parse.ts': './edit.mjs',
+  '../edit/set-value.ts': './edit.mjs',
+  '../edit/text-of.ts': './edit.mjs',
   '../render.ts': './index.mjs',
   '../validate/parse-options.ts': './validate.mjs',
   '../validate/validate.ts': './validate.mjs',
@@ -116,9 +131,15 @@ async function bundleCommand() {
 const REQUIRE =
   "import{createRequire as hairlineRequire}from'node:module';const require=hairlineRequire(import.meta.url);";
 
-/** Writes a CommonJS copy of a bundled ES module next to it. */
+/** Writes a CommonJS copy of a bundled ES module next to it. What is loaded on demand, by `import()`, has none. */
 async function writeCommonJs(file) {
-  const options = { format: 'cjs', minify: true, charset: 'utf8', banner: BANNER };
+  const options = {
+    format: 'cjs',
+    minify: true,
+    charset: 'utf8',
+    banner: BANNER,
+    platform: 'node',
+  };
   const { code } = await transform(await readFile(file, 'utf8'), options);
   const path = file.replace(/\.mjs$/, '.cjs');
   await writeFile(path, code.replace(/require\("\.\/(shared-\w+)\.mjs"\)/g, 'require("./$1.cjs")'));

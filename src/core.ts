@@ -2,7 +2,7 @@ import en from './locales/en.ts';
 import { languagesOf } from './locales/languages.ts';
 import type { Locale, Variant } from './locales/locale.ts';
 import { type Renderer, rendererOf } from './renderer.tsx';
-import { system } from './typefaces/all.ts';
+import { SYSTEM } from './typefaces/system.ts';
 import type { Typeface } from './typefaces/typeface.ts';
 
 export type { Locale, Variant } from './locales/locale.ts';
@@ -10,8 +10,12 @@ export type { PartsOptions, RenderOptions, ThemeOptions } from './options/index.
 export type { Parts } from './parts.tsx';
 export type { Plain, Renderer } from './renderer.tsx';
 export type { Resume, Tagged } from './resume.generated.ts';
-export { charter, computerModern, sans, system } from './typefaces/all.ts';
+export { charter } from './typefaces/charter.ts';
+export { charterLatin } from './typefaces/charter-latin.ts';
+export { computerModern } from './typefaces/computer-modern.ts';
 export type { Face, Part } from './typefaces/part.ts';
+export { sans } from './typefaces/sans.ts';
+export { SYSTEM as system } from './typefaces/system.ts';
 export type { Typeface } from './typefaces/typeface.ts';
 
 /** What a renderer of one's own has. */
@@ -46,6 +50,6 @@ export function createRender<Name extends string = never>({
   const files = own === undefined ? [en, ...languages] : languages;
   return rendererOf<Name>({
     languages: languagesOf(files, own ?? en),
-    typefaces: new Map<string, Typeface>(Object.entries({ ...typefaces, system })),
+    typefaces: new Map<string, Typeface>(Object.entries({ ...typefaces, system: SYSTEM })),
   });
 }

@@ -1,16 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { Head, POLICY } from './components/Head.tsx';
 import { Main } from './components/Main.tsx';
-import { type KnownLocale, type Languages, languageOf } from './locales/languages.ts';
-import { type Options, resolveOptions } from './options/index.ts';
-import { readResume } from './resume/index.ts';
+import { draftOf } from './draft.ts';
+import type { Resources } from './resources.ts';
 import { field, isRecord, type Source } from './resume/source.ts';
 import { stylesFor } from './styles/index.ts';
 import { facesCss } from './typefaces/index.ts';
 import { SYSTEM } from './typefaces/system.ts';
-import type { Typeface } from './typefaces/typeface.ts';
-import { viewOf } from './view/index.ts';
-import type { View } from './view/model.ts';
 
 /**
  * The parts of a page, for pages of one's own. `head`, `body`, `css` and `fontFaces` are safe to be written into
@@ -46,37 +42,6 @@ export interface Parts {
   readonly jsonLd: object;
   /** The Content-Security-Policy that a page of these parts needs, for a header. */
   readonly policy: string;
-}
-
-/** What a renderer has beside its code. */
-export interface Resources {
-  readonly languages: Languages;
-  /** By the names that the option `typeface` may have. The first one is the default. */
-  readonly typefaces: ReadonlyMap<string, Typeface>;
-}
-
-/** A page before it is drawn, and what it is drawn with. */
-interface Draft {
-  readonly view: View;
-  readonly options: Options;
-  readonly locale: KnownLocale;
-  readonly countryCode: string;
-}
-
-/** Reads a résumé and writes its texts. */
-function draftOf(source: Source, overrides: unknown, resources: Resources): Draft {
-  const { languages, typefaces } = resources;
-  const options = resolveOptions(source, overrides, new Set(typefaces.keys()));
-  const language = languageOf(options.language, languages);
-  const { locale } = language;
-  const resume = readResume(source, options, language);
-  const { countryCode } = resume;
-  return { view: viewOf(resume, options, locale), options, locale, countryCode };
-}
-
-/** Returns the texts of a page, for other formats than HTML. */
-export function viewIn(source: Source, overrides: unknown, resources: Resources): View {
-  return draftOf(source, overrides, resources).view;
 }
 
 /**

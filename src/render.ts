@@ -1,7 +1,8 @@
 import { LANGUAGES } from './locales/index.ts';
 import type { PartsOptions, RenderOptions } from './options/index.ts';
-import type { Parts, Resources } from './parts.tsx';
+import type { Parts } from './parts.tsx';
 import { type Plain, rendererOf } from './renderer.tsx';
+import type { Resources } from './resources.ts';
 import type { Resume } from './resume.generated.ts';
 import { TYPEFACES } from './typefaces/all.ts';
 

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PartsOptions, RenderOptions } from './options/index.ts';
-import { type Parts, partsOf, type Resources } from './parts.tsx';
+import { type Parts, partsOf } from './parts.tsx';
+import type { Resources } from './resources.ts';
 import { fieldsOf, type NoResume, noResume } from './resume/given.ts';
 import { plainCopy } from './resume/plain.ts';
 import { isRecord, type Source } from './resume/source.ts';

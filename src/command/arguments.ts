@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { FORMATS, type Format } from '../edit/parse.ts';
 import { misuse } from './failure.ts';
-import { FORMATS, type Format } from './source.ts';
 
 /** What the command can do, each with its sentence in the help. */
 export const SUBCOMMANDS = {

@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
+import { lineAt } from '../edit/line.ts';
 
 /** The codes with which the command ends. */
 export const EXIT = {
@@ -11,11 +12,12 @@ export const EXIT = {
   noBrowser: 3,
 } as const;
 
-/** A place in a text, in characters from its start. */
+/** A place in a file. */
 export interface Spot {
   /** The file's name in messages. */
   readonly name: string;
   readonly text: string;
+  /** In characters from the start. */
   readonly offset: number;
 }
 
@@ -36,21 +38,13 @@ export class Failure extends Error {
 /** The command was called in a way that it does not have. */
 export const misuse = (message: string) => new Failure(message, undefined, EXIT.usage);
 
-/** Line and column of a place, both from 1 on, and the text of the line. */
-export function lineAt({ text, offset }: Spot): { line: number; column: number; content: string } {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', start);
-  const content = text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-  return { line: text.slice(0, start).split('\n').length, column: offset - start + 1, content };
-}
-
 /** How much of a line is shown beside a place. */
 const BEFORE = 50;
 const AFTER = 40;
 
 /** Returns a message with its place: `resume.json:3:5: …`, the line, and a caret under the place. */
 export function withPlace(message: string, spot: Spot, colors: Colors): string {
-  const { line, column, content } = lineAt(spot);
+  const { line, column, content } = lineAt(spot.text, spot.offset);
   const from = Math.max(0, column - 1 - BEFORE);
   const shown = content.slice(from, column - 1 + AFTER).replaceAll('\t', ' ');
   const mark = from > 0 ? '…' : '';

@@ -9,21 +9,37 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type Format, formatOf, type ParsedText, parseText, TextError } from '../edit/parse.ts';
 import { Failure } from './failure.ts';
-import { type Format, formatOf, parseSource, type SourceFile } from './source.ts';
 
 /** The name of standard input in messages. */
 const STANDARD_INPUT = 'standard input';
 
-/** Reads and parses a résumé from a file or from standard input. */
-export function readSource(
+/** A résumé's file, parsed. */
+export interface SourceFile extends ParsedText {
+  /** Its name in messages. */
+  readonly name: string;
+}
+
+/**
+ * Reads and parses a résumé from a file or from standard input.
+ *
+ * @throws Failure if it cannot be read, or with the place of the mistake if it does not parse.
+ */
+export async function readSource(
   file: string | undefined,
   format: Format | undefined,
 ): Promise<SourceFile> {
   const isFile = file !== undefined && file !== '-';
   const name = isFile ? file : STANDARD_INPUT;
-  const text = decoded(readBytes(isFile ? file : 0, name), name);
-  return parseSource(name, text, format ?? formatOf(name, text));
+  const written = decoded(readBytes(isFile ? file : 0, name), name);
+  try {
+    return { name, ...(await parseText(written, format ?? formatOf(name, written))) };
+  } catch (error) {
+    if (!(error instanceof TextError)) throw error;
+    const { message, text, offset } = error;
+    throw new Failure(message, { name, text, offset });
+  }
 }
 
 function readBytes(file: string | 0, name: string): Buffer {

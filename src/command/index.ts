@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import picocolors from 'picocolors';
+import { withValue } from '../edit/set-value.ts';
 import type { RenderOptions } from '../options/index.ts';
 import { render } from '../render.ts';
 import { parseOptions } from '../validate/parse-options.ts';
@@ -9,10 +10,9 @@ import { renderMarkdown, renderText } from '../writers/texts.ts';
 import { type Call, readArguments } from './arguments.ts';
 import type { Browser } from './browser.ts';
 import { EXIT, Failure, misuse, withPlace } from './failure.ts';
-import { isSameFile, readSource, writeWhole } from './files.ts';
+import { isSameFile, readSource, type SourceFile, writeWhole } from './files.ts';
 import { counted, countsText, issuesText, optionIssuesText } from './issues.ts';
 import { withPhoto } from './photo.ts';
-import type { SourceFile } from './source.ts';
 
 // What only some subcommands need is loaded when they need it.
 
@@ -187,8 +187,10 @@ async function pdfOf(
     return printed(browser);
   }
   const sheets = counted(pages, 'page');
-  const { fit } = await import('./fit.ts');
-  const found = await fit(browser, pages, (setting) => render(resume, { ...options, ...setting }));
+  const { fitOnPaper } = await import('./fit-on-paper.ts');
+  const found = await fitOnPaper(browser, pages, (setting) =>
+    render(resume, { ...options, ...setting }),
+  );
   if (!('pdf' in found)) {
     const { linesOver } = found;
     say(
@@ -200,11 +202,24 @@ async function pdfOf(
   const settings = Object.entries(setting).map(([name, value]) => `--set ${name}=${value}`);
   say(`It fits on ${pagesIn(pdf)} of ${sheets} (found in ${prints} prints): ${settings.join(' ')}`);
   if (call.write && call.file !== undefined) {
-    const { withOptions } = await import('./write-options.ts');
     writeWhole(call.file, await withOptions(source, setting, options.variant));
     say(`${call.file} has these options now.`);
   }
   return pdf;
+}
+
+/** Returns the text of a file with options of the theme set: for a variant, or for all. */
+async function withOptions(
+  { text, format }: SourceFile,
+  options: RenderOptions,
+  variant: string | undefined,
+): Promise<string> {
+  const path = ['meta', 'themeOptions', ...(variant === undefined ? [] : ['variants', variant])];
+  let written = text;
+  for (const [name, value] of Object.entries(options)) {
+    written = await withValue(written, format, [...path, name], value);
+  }
+  return written;
 }
 
 /** The fields of forms, each below its name. */

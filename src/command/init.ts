@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import { textOf } from '../edit/text-of.ts';
 import { LOOKS } from '../options/looks.ts';
 import { Failure } from './failure.ts';
 import { writeWhole } from './files.ts';
@@ -81,8 +82,7 @@ export async function init(file = 'resume.json'): Promise<string> {
 }
 
 async function asYaml(json: string): Promise<string> {
-  const { stringify } = await import('./yaml.ts');
   const rows = OPTIONS.map(([name, value, others]) => `    # ${name}: ${value} # ${others}\n`);
-  const text = stringify(JSON.parse(json), { lineWidth: 0 });
+  const text = await textOf(JSON.parse(json), 'yaml');
   return text.replace('look: hairline\n', `look: hairline # or ${OTHER_LOOKS}\n${rows.join('')}`);
 }

@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Issue } from '../validate/issue.ts';
 import { withPlace } from './failure.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './files.ts';
 
 /** Writes issues for a terminal: each with its place in the file, the line, and a caret. */
 export function issuesText(

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
+import { lineAt } from '../edit/line.ts';
 import type { RenderOptions } from '../options/index.ts';
 import { render } from '../render.ts';
 import type { Issue } from '../validate/issue.ts';
@@ -9,7 +10,7 @@ import { validate } from '../validate/validate.ts';
 import { renderText } from '../writers/texts.ts';
 import type { Call } from './arguments.ts';
 import { type Browser, startBrowser } from './browser.ts';
-import { EXIT, Failure, lineAt, misuse } from './failure.ts';
+import { EXIT, Failure, misuse } from './failure.ts';
 import { readSource } from './files.ts';
 import { withPhoto } from './photo.ts';
 import { PREVIEW } from './preview-page.ts';
@@ -159,13 +160,13 @@ async function readShown(
       });
     const issues = validate(value, { options }).issues.map((issue) => ({
       ...issue,
-      line: lineAt({ name, text, offset: offsetOf(issue.pointer) }).line,
+      line: lineAt(text, offsetOf(issue.pointer)).line,
     }));
     return { resume: withPhoto(value, file), issues, broken: undefined };
   } catch (error) {
     // A file that is not there has nothing to wait for; one with a mistake will be mended.
     if (!(error instanceof Failure) || error.spot === undefined) throw error;
-    const place = `line ${lineAt(error.spot).line}: `;
+    const place = `line ${lineAt(error.spot.text, error.spot.offset).line}: `;
     return { resume: {}, issues: [], ...before, broken: `${place}${error.message}` };
   }
 }

@@ -1,7 +1,11 @@
-import { viewIn } from '../parts.tsx';
-import { THEME } from '../render.ts';
+import { draftOf } from '../draft.ts';
+import { LANGUAGES } from '../locales/index.ts';
 import { read } from '../renderer.tsx';
+import type { Resources } from '../resources.ts';
 import type { View } from '../view/model.ts';
+
+/** Texts need no typefaces. */
+const RESOURCES: Resources = { languages: LANGUAGES, typefaces: new Map() };
 
 /**
  * Reads a résumé as `render` does, and writes the texts of its page with `write`.
@@ -16,6 +20,6 @@ export function written<T>(
   write: (view: View) => T,
 ): T {
   return read(name, resume, options, (source, overrides) =>
-    write(viewIn(source, overrides, THEME)),
+    write(draftOf(source, overrides, RESOURCES).view),
   );
 }

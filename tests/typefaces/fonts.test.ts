@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { PARTS as CHARTER } from '../../src/typefaces/charter.generated.ts';
-import { PARTS as COMPUTER_MODERN } from '../../src/typefaces/computer-modern.generated.ts';
+import { charter, computerModern, sans } from '../../src/core.ts';
 import type { Part } from '../../src/typefaces/part.ts';
-import { PARTS as SANS } from '../../src/typefaces/sans.generated.ts';
 import { openFont, widthOf } from './font.mjs';
 
+const [CHARTER, COMPUTER_MODERN, SANS] = [charter.parts, computerModern.parts, sans.parts];
 const PARTS = [...CHARTER, ...COMPUTER_MODERN, ...SANS];
 const FACES = PARTS.flatMap(({ family, characters, faces }) =>
   faces.map((face) => ({ ...face, family, characters })),

@@ -1,9 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { parseSource } from '../../src/command/source.ts';
-import { withOptions } from '../../src/command/write-options.ts';
+import { type Format, parseText, textOf, withValue } from '../../src/edit/index.ts';
 
 const SETTING = { fontSize: 9, density: 0.9, margins: '0.5in' };
+
+const OPTIONS = ['meta', 'themeOptions'];
+
+async function withOptions(text: string, format: Format): Promise<string> {
+  let written = text;
+  for (const [name, value] of Object.entries(SETTING)) {
+    written = await withValue(written, format, [...OPTIONS, name], value);
+  }
+  return written;
+}
 
 /** The lines that only one of two texts has, marked as in a diff. */
 function changed(before: string, after: string): string[] {
@@ -90,7 +99,7 @@ describe('options are written into a file that stays as it is otherwise', () => 
       ['+   themeOptions:', '+     fontSize: 9', '+     density: 0.9', '+     margins: 0.5in'],
     ],
   ])('YAML, %s', async (_, text, lines) => {
-    const after = await withOptions(await parseSource('a.yaml', text, 'yaml'), SETTING);
+    const after = await withOptions(text, 'yaml');
     expect(changed(text, after)).toEqual(lines);
     expect(parse(after)).toEqual({
       ...parse(text),
@@ -115,10 +124,11 @@ describe('options are written into a file that stays as it is otherwise', () => 
     ['a list for the options', '{ "meta": { "themeOptions": [] } }'],
     ['one line', '{"basics":{},"meta":{"themeOptions":{"fontSize":12}}}'],
   ])('JSON, %s', async (_, text) => {
-    const source = await parseSource('a.json', text, 'json');
-    const after = await withOptions(source, SETTING);
-    const { value } = await parseSource('a.json', after, 'json');
-    const before = source.value as { meta?: { themeOptions?: object } | null };
+    const after = await withOptions(text, 'json');
+    const { value } = await parseText(after, 'json');
+    const before = (await parseText(text, 'json')).value as {
+      meta?: { themeOptions?: object } | null;
+    };
     expect(value).toEqual({
       ...before,
       meta: { ...before.meta, themeOptions: { ...before.meta?.themeOptions, ...SETTING } },
@@ -142,4 +152,87 @@ describe('options are written into a file that stays as it is otherwise', () => 
     if (text.includes('\t')) expect(after).toContain('\n\t\t\t"fontSize": 9');
     if (text.includes('\r\n')) expect(after).not.toMatch(/[^\r]\n/);
   });
+});
+
+describe('any value is written, and read back', () => {
+  const VALUES: readonly unknown[] = [
+    'plain',
+    'with: colon # and more',
+    '"quoted"',
+    'two\nlines',
+    '',
+    'true',
+    '1',
+    true,
+    null,
+    10.5,
+    [],
+    ['a', 'b, c'],
+    { accent: ['#004f90', '#9cc9f5'] },
+  ];
+  const TEXTS: readonly [Format, string][] = [
+    ['json', '{}'],
+    [
+      'json',
+      '{\n  "meta": {\n    "themeOptions": {\n      "look": "jake" // mine\n    }\n  }\n}\n',
+    ],
+    ['json', '{ "meta": { "themeOptions": { "x": { "deep": [1] } } } }'],
+    ['json', '{ /* nothing yet */ }'],
+    ['yaml', ''],
+    ['yaml', '# only a comment\n'],
+    ['yaml', 'meta:\n  themeOptions:\n    look: jake # mine\n'],
+    ['yaml', 'meta:\n  themeOptions:\n    x:\n    - one\n    - two\n    y: 1\nz: 2\n'],
+    ['yaml', 'meta:\n  themeOptions:\n    x:\n      deep: { a: 1 }\n\n# end\nz: 2\n'],
+    ['yaml', 'meta: {themeOptions: {x: [1], y: 2}}\n'],
+    ['yaml', 'meta:\n  themeOptions:\n    x: # none\n    y: 1\n'],
+    ['yaml', 'meta:\n  themeOptions:\n    x: |\n      a text\n      of lines\n    y: 1\n'],
+  ];
+  const path = [...OPTIONS, 'x'];
+
+  test.each(TEXTS)('%s %j', async (format, text) => {
+    const { value: before } = await parseText(text, format);
+    const rest = without(before);
+    for (const value of VALUES) {
+      const after = await withValue(text, format, path, value);
+      const read = (await parseText(after, format)).value;
+      expect([after, optionsIn(read)?.x]).toEqual([after, value]);
+      expect(without(read)).toEqual(rest);
+      const removed = await withValue(after, format, path, undefined);
+      expect([removed, without((await parseText(removed, format)).value)]).toEqual([removed, rest]);
+      expect(removed).not.toMatch(/themeOptions"?:\s*(?:\{\s*\}|$)/);
+    }
+    for (const comment of text.match(/(?:#|\/\/) (?:mine|only|end|none).*|\/\*.*\*\//g) ?? []) {
+      expect(await withValue(text, format, path, 'set')).toContain(comment);
+    }
+  });
+
+  const optionsIn = (value: unknown) =>
+    (value as { meta?: { themeOptions?: Record<string, unknown> } } | null)?.meta?.themeOptions;
+
+  /** All but `meta.themeOptions.x`; empty objects count as none. */
+  function without(value: unknown): unknown {
+    const copy = JSON.parse(JSON.stringify(value ?? {}));
+    delete copy.meta?.themeOptions?.x;
+    if (Object.keys(copy.meta?.themeOptions ?? {}).length === 0) delete copy.meta?.themeOptions;
+    if (Object.keys(copy.meta ?? {}).length === 0) delete copy.meta;
+    return copy;
+  }
+
+  test.each<[Format, string]>([
+    ['json', '[]'],
+    ['json', '"text"'],
+    ['yaml', '- a\n'],
+    ['yaml', 'text\n'],
+  ])('what is no object stays: %s %j', async (format, text) => {
+    expect(await withValue(text, format, path, 1)).toBe(text);
+    expect(await withValue(text, format, path, undefined)).toBe(text);
+  });
+});
+
+test.each<Format>(['json', 'yaml'])('a value is written as %s that reads back', async (format) => {
+  const value = {
+    basics: { name: 'Ada: "Countess"', summary: 'a\nb' },
+    work: [{ highlights: [] }],
+  };
+  expect((await parseText(await textOf(value, format), format)).value).toEqual(value);
 });

@@ -5,67 +5,91 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { Failure } from './failure.ts';
+import { stepsOf } from './pointer.ts';
 
-/** The formats of a résumé's file. */
+/** The formats of a résumé's text. */
 export const FORMATS = ['json', 'yaml'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A résumé's file, parsed. */
-export interface SourceFile {
-  /** Its name in messages. */
-  readonly name: string;
+/** The text of a résumé, parsed. */
+export interface ParsedText {
+  /** Without the mark at the start that files from Windows have. */
   readonly text: string;
   readonly format: Format;
   readonly value: unknown;
-  /** Where the value at a JSON Pointer begins, or the nearest one above it, in characters from the start. */
+  /**
+   * Where the value at a JSON Pointer (RFC 6901) begins, or the nearest one above it, in characters from the
+   * start. Fields begin with their name.
+   */
   readonly offsetOf: (pointer: string) => number;
 }
 
-/** JSON may have comments and trailing commas, as in the settings of editors. */
-const LENIENT = { allowTrailingComma: true, disallowComments: false };
+/** A text does not parse. Its message is a sentence. */
+export class TextError extends Error {
+  override readonly name = 'TextError';
+  /** The text, without a mark at its start. */
+  readonly text: string;
+  /** Where the mistake is, in characters from the start. */
+  readonly offset: number;
 
-/**
- * Parses the text of a résumé.
- *
- * @throws Failure with the place of the mistake if the text does not parse.
- */
-export async function parseSource(
-  name: string,
-  written: string,
-  format: Format,
-): Promise<SourceFile> {
-  // A mark at the start of files from Windows.
-  const text = written.replace(/^\uFEFF/, '');
-  if (format === 'json') return parseJson(name, text);
-  // Loaded only where it is needed: most files are JSON.
-  const { parseYaml } = await import('./yaml.ts');
-  return parseYaml(name, text);
+  constructor(message: string, text: string, offset: number) {
+    super(message);
+    this.text = text;
+    this.offset = offset;
+  }
 }
 
-/** Returns the format that a file's name says, or else its text: JSON begins with a bracket or a comment. */
+/** JSON may have comments and trailing commas, as in the settings of editors. */
+export const LENIENT = { allowTrailingComma: true, disallowComments: false };
+
+/**
+ * Parses the text of a résumé and keeps the places of its values.
+ *
+ * @param written - JSON, which may have comments and trailing commas, or YAML.
+ * @throws TextError (the promise rejects) with the first mistake if the text does not parse, or if a field
+ *   stands twice in an object.
+ * @example
+ * const { value, offsetOf } = await parseText('{"work": []}', 'json');
+ * offsetOf('/work'); // 1
+ */
+export async function parseText(written: string, format: Format): Promise<ParsedText> {
+  const text = written.replace(/^\uFEFF/, '');
+  if (format === 'json') return parseJson(text);
+  // Loaded only where it is needed: most files are JSON.
+  const { parseYaml } = await import('./yaml.ts');
+  const parsed = parseYaml(text);
+  if ('mistake' in parsed) throw new TextError(parsed.mistake, text, parsed.offset);
+  return { text, format, ...parsed };
+}
+
+/**
+ * Returns the format that a file's name says, or else its text: JSON begins with a bracket or a comment.
+ *
+ * @param name - empty if there is none.
+ * @example
+ * formatOf('resume.yml', ''); // 'yaml'
+ */
 export function formatOf(name: string, text: string): Format {
   if (/\.ya?ml$/i.test(name)) return 'yaml';
   if (/\.json[5cl]?$/i.test(name)) return 'json';
   return /^[\s\uFEFF]*(?:[[{/]|$)/.test(text) ? 'json' : 'yaml';
 }
 
-function parseJson(name: string, text: string): SourceFile {
+function parseJson(text: string): ParsedText {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, LENIENT);
   const [first] = errors;
   if (first !== undefined || tree === undefined) {
     const { error = 4, offset = 0 } = first ?? {};
     const what = MISTAKES[printParseErrorCode(error)] ?? 'the text does not go on as JSON does';
-    throw new Failure(`${what}.`, { name, text, offset: Math.min(offset, text.length) });
+    throw new TextError(`${what}.`, text, Math.min(offset, text.length));
   }
   const second = repeatedIn(tree);
   if (second !== undefined) {
     const message = `the field ${second.text} stands here a second time, and only one would be read.`;
-    throw new Failure(message, { name, text, offset: second.offset });
+    throw new TextError(message, text, second.offset);
   }
   return {
-    name,
     text,
     format: 'json',
     value: plainValue(tree),
@@ -125,10 +149,4 @@ function offsetIn(tree: Node, pointer: string): number {
   }
   // The name of a field and not its value, because names are often what is wrong.
   return node.parent?.type === 'property' ? node.parent.offset : node.offset;
-}
-
-/** The names and numbers in a JSON Pointer (RFC 6901). */
-export function stepsOf(pointer: string): readonly string[] {
-  const [, ...steps] = pointer.split('/');
-  return steps.map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 }

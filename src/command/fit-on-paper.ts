@@ -1,9 +1,6 @@
-import type { RenderOptions } from '../options/index.ts';
+import { fit, type Setting } from '../edit/fit.ts';
 import type { Browser } from './browser.ts';
 import { evaluated, pagesIn, printed, show } from './print.ts';
-
-/** The options that decide how much fits on a sheet. */
-export type Setting = Required<Pick<RenderOptions, 'fontSize' | 'density' | 'margins'>>;
 
 /** What was found: a setting and its PDF, or how much is too much. */
 export type Fit =
@@ -11,53 +8,25 @@ export type Fit =
   | { readonly linesOver: number; readonly prints: number };
 
 /**
- * The settings from the most generous to the tightest that can be read: 8.5 pt, .8 of the usual space, and
- * margins of .4 inches.
- */
-export const SETTINGS: readonly Setting[] = steps();
-
-function steps(): readonly Setting[] {
-  const count = 64;
-  const between = (most: number, least: number, share: number) => most - (most - least) * share;
-  return Array.from({ length: count }, (_, i) => {
-    const share = i / (count - 1);
-    const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
-    return {
-      fontSize: rounded(between(11, 8.5, share), 1),
-      density: rounded(between(1.2, 0.8, share), 2),
-      margins: `${rounded(between(0.75, 0.4, share), 2)}in`,
-    };
-  });
-}
-
-/**
- * Finds the most generous setting with which a page fits on a number of sheets. Halves the settings with each
- * print, so that seven prints are enough for all of them.
+ * Finds the most generous setting with which a page fits on a number of sheets, by printing it.
  *
  * @param render - makes the page with a setting.
  */
-export async function fit(
+export async function fitOnPaper(
   browser: Browser,
   pages: number,
   render: (setting: Setting) => string,
 ): Promise<Fit> {
-  let [low, high] = [0, SETTINGS.length];
-  let best: { setting: Setting; pdf: Buffer } | undefined;
-  let prints = 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const setting = SETTINGS[middle] as Setting;
-    await show(browser, render(setting));
+  const pdfs = new Map<Setting, Buffer>();
+  const setting = await fit(pages, async (each) => {
+    await show(browser, render(each));
     const pdf = await printed(browser);
-    prints++;
-    if (pagesIn(pdf) <= pages) {
-      best = { setting, pdf };
-      high = middle;
-    } else {
-      low = middle + 1;
-    }
-  }
-  if (best !== undefined) return { ...best, prints };
+    pdfs.set(each, pdf);
+    return pagesIn(pdf);
+  });
+  const prints = pdfs.size;
+  const pdf = setting && pdfs.get(setting);
+  if (setting !== undefined && pdf !== undefined) return { setting, pdf, prints };
   return { linesOver: await linesOver(browser, pages), prints };
 }
 

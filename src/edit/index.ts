@@ -1,0 +1,5 @@
+export { fit, SETTINGS, type Setting } from './fit.ts';
+export { type Line, lineAt } from './line.ts';
+export { FORMATS, type Format, formatOf, type ParsedText, parseText, TextError } from './parse.ts';
+export { withValue } from './set-value.ts';
+export { textOf } from './text-of.ts';
