@@ -40,8 +40,22 @@ export interface Parts {
    * the script; `JSON.stringify` alone does not do that.
    */
   readonly jsonLd: object;
+  /** The name of the typeface that the page is set in, for hosts that load fonts on demand. */
+  readonly typeface: string;
+  /** The sections in the order of the page. */
+  readonly sections: readonly PartsSection[];
   /** The Content-Security-Policy that a page of these parts needs, for a header. */
   readonly policy: string;
+}
+
+/** A section of a page. */
+export interface PartsSection {
+  /** Its name in the résumé, as the options `sections` and `sectionTitles` take it. */
+  readonly name: string;
+  /** Its title on the page. Not escaped. */
+  readonly title: string;
+  /** The id of its element in `body`. */
+  readonly id: string;
 }
 
 /**
@@ -53,8 +67,9 @@ export interface Parts {
 export function partsOf(source: Source, overrides: unknown, resources: Resources): Parts {
   const { view, options, locale, countryCode } = draftOf(source, overrides, resources);
   const { typefaces } = resources;
-  const [first = SYSTEM] = typefaces.values();
-  const typeface = typefaces.get(options.typeface) ?? first;
+  const [first = 'system'] = typefaces.keys();
+  const name = typefaces.has(options.typeface) ? options.typeface : first;
+  const typeface = typefaces.get(name) ?? SYSTEM;
   const styles = stylesFor(options, locale, typeface, countryCode);
   const idPrefix = idPrefixIn(overrides);
   const head = (
@@ -70,6 +85,12 @@ export function partsOf(source: Source, overrides: unknown, resources: Resources
     css: styles.resume.replaceAll('#hairline', `#${idPrefix}hairline`),
     fontFaces: facesCss(typeface, view.type),
     jsonLd: view.metadata.jsonLd,
+    typeface: name,
+    sections: view.sections.map((section) => ({
+      name: section.name,
+      title: section.title,
+      id: `${idPrefix}${section.id}`,
+    })),
     policy: POLICY,
   };
 }

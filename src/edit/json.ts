@@ -84,12 +84,12 @@ function indented(value: unknown, unit: string): string {
   return `{${fields.join(',')}\n}`;
 }
 
-/** Removes a field, and the objects on its path that have no other. */
+/** Removes a field and its comma. */
 export function withoutJsonValue(text: string, path: readonly string[]): string {
   const tree = parseTree(text, [], LENIENT);
-  if (tree === undefined || nodeAt(tree, path) === undefined) return text;
-  const isOnly = (depth: number) => nodeAt(tree, path.slice(0, depth))?.children?.length === 1;
-  let length = path.length;
-  while (length > 1 && isOnly(length - 1)) length--;
-  return applyEdits(text, modify(text, path.slice(0, length), undefined, {}));
+  const field = tree && nodeAt(tree, path)?.parent;
+  if (field?.type !== 'property') return text;
+  const [before, after] = [text.slice(0, field.offset), text.slice(field.offset + field.length)];
+  const rest = after.replace(/^\s*,\s*/, '');
+  return rest === after ? before.replace(/,\s*$/, '') + after : before + rest;
 }

@@ -7,10 +7,10 @@ import type { Format } from './parse.ts';
  *
  * @param text - a text that parses.
  * @param path - the names of the fields that lead to the value; those that are missing are added.
- * @param value - any value of JSON; `undefined` removes the field, and the objects that become empty by that.
+ * @param value - any value of JSON; `undefined` removes the field.
  * @example
  * await withValue('{}', 'json', ['meta', 'themeOptions', 'look'], 'modern');
- * // '{"meta": {"themeOptions": {"look": "modern"}}}'
+ * // '{ "meta": { "themeOptions": { "look": "modern" } } }'
  */
 export async function withValue(
   text: string,

@@ -118,28 +118,23 @@ function endOf({ items }: { readonly items: readonly unknown[] }, text: string):
   return line < 0 ? text.length : line + 1;
 }
 
-/** Removes a field, and the maps on its path that have no other. */
+/** Removes a field. */
 export function withoutYamlValue(text: string, path: readonly string[]): string {
   const document = parseDocument(text);
-  if (!isMap(document.contents) || !document.hasIn(path)) return text;
-  const mapAt = (depth: number) => document.getIn(path.slice(0, depth), true);
-  const isOnly = (depth: number) => {
-    const map = mapAt(depth);
-    return isMap(map) && map.items.length === 1;
-  };
-  let length = path.length;
-  while (length > 1 && isOnly(length - 1)) length--;
-  const map = mapAt(length - 1);
-  if (!isMap(map)) return text;
-  if (map.flow && map.range) {
-    map.delete(path[length - 1]);
+  const parents = path.slice(0, -1);
+  const name = path.at(-1) ?? '';
+  const map = parents.length === 0 ? document.contents : document.getIn(parents, true);
+  const pair = isMap(map) ? pairOf(map, name) : undefined;
+  if (!isMap(map) || !map.range || !isNode(pair?.key) || !pair.key.range) return text;
+  if (map.flow) {
+    map.delete(name);
     return text.slice(0, map.range[0]) + inline(map.toJS(document)) + text.slice(map.range[1]);
   }
-  const pair = pairOf(map, path[length - 1] ?? '');
-  if (pair === undefined || !isNode(pair.key) || !pair.key.range) return text;
   const start = text.lastIndexOf('\n', pair.key.range[0] - 1) + 1;
   const line = text.indexOf('\n', endOfValue(pair, text));
-  return text.slice(0, start) + (line < 0 ? '' : text.slice(line + 1));
+  // A map without fields is written as one, because nothing means null.
+  const none = map.items.length === 1 ? `${text.slice(start, pair.key.range[0])}{}\n` : '';
+  return text.slice(0, start) + none + (line < 0 ? '' : text.slice(line + 1));
 }
 
 /** Where the value of a field ends, without the space and comments behind it. */

@@ -53,6 +53,8 @@ export interface Contact {
 }
 
 export interface Section {
+  /** Its name in the résumé, as the option `sections` takes it. */
+  readonly name: string;
   /** The section's id and class. */
   readonly id: string;
   readonly title: string;

@@ -84,9 +84,9 @@ const CONTACTS: Readonly<Record<string, string>> = {
   'u-url': 'link',
 };
 
-function entriesOf({ id, title, body }: Section): readonly FieldsOfEntry[] {
+function entriesOf({ name, title, body }: Section): readonly FieldsOfEntry[] {
   const entry = (fields: readonly Field[]) => ({
-    section: id.replace(/^section-/, ''),
+    section: name,
     title,
     fields: fields.filter(({ text }) => text !== ''),
   });
@@ -102,8 +102,8 @@ function entriesOf({ id, title, body }: Section): readonly FieldsOfEntry[] {
     case 'entries':
       return body.entries.flatMap((each) =>
         each.roles.length === 0
-          ? [entry(fieldsOf(each, undefined, id))]
-          : each.roles.map((role) => entry(fieldsOf(each, role, id))),
+          ? [entry(fieldsOf(each, undefined, name))]
+          : each.roles.map((role) => entry(fieldsOf(each, role, name))),
       );
   }
 }

@@ -170,6 +170,23 @@ describe('parts', () => {
     expect(ids.filter((id) => !id?.startsWith('ada-'))).toEqual([]);
   });
 
+  test('tell the typeface and the sections, in the order of the page', () => {
+    const own = {
+      basics: { summary: 'S' },
+      talks: [{ name: 'T' }],
+      'talk s': [{ name: 'U' }],
+      work: [{ name: 'W' }],
+      meta: { themeOptions: { look: 'modern', sections: ['talks', 'talk s', 'work'] } },
+    };
+    const { body, sections, typeface } = renderParts(own, { idPrefix: 'a-' });
+    expect(typeface).toBe('sans');
+    expect(sections.map(({ name }) => name)).toEqual(['summary', 'talks', 'talk s', 'work']);
+    const drawn = Array.from(body.matchAll(/<section id="([^"]*)"[^>]*><h2>([^<]*)/g));
+    expect(drawn.map(([, id, title]) => ({ id, title }))).toEqual(
+      sections.map(({ id, title }) => ({ id, title })),
+    );
+  });
+
   test('tell the name and the title as they are', () => {
     const { name, title, jsonLd } = renderParts({ basics: { name: 'A <b> & "c"' } });
     expect([name, title]).toEqual(['A <b> & "c"', 'A <b> & "c" – Résumé']);

@@ -71,13 +71,13 @@ export function sectionsOf(resume: Content, context: Context): readonly Section[
       const { isEmpty, body } = SECTIONS[name];
       if (isEmpty(resume)) continue;
       const title = titles.get(name) || locale.sectionTitles[name] || titleOf(name);
-      sections.push({ id: name, title, body: body(resume, context) });
+      sections.push({ name, id: name, title, body: body(resume, context) });
     } else {
       const entries = resume.custom.get(name) ?? [];
       if (entries.length === 0) continue;
       const title = titles.get(name) || titleOf(name);
       const id = idOf(name, sections.length + 1);
-      sections.push({ id, title, body: customBody(entries, context) });
+      sections.push({ name, id, title, body: customBody(entries, context) });
     }
   }
   return sections;

@@ -1,0 +1,22 @@
+import { fit, type Setting } from 'jsonresume-theme-hairline/edit';
+import type { Theme } from '../theme/client.ts';
+import type { Frame } from './frame.ts';
+
+/**
+ * Finds the most generous setting with which a résumé fits on a number of sheets, as the theme's command does.
+ *
+ * @param frame - one that nobody sees, to measure in.
+ * @returns `undefined` if it does not fit, or if the text cannot be read.
+ */
+export function fitInFrame(
+  text: string,
+  pages: number,
+  theme: Theme,
+  frame: Frame,
+): Promise<Setting | undefined> {
+  return fit(pages, async (setting) => {
+    const shown = await theme.ask('show', text, setting);
+    if (!('parts' in shown)) return Number.POSITIVE_INFINITY;
+    return (await frame.showPaper(shown.parts)).count;
+  });
+}

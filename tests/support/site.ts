@@ -1,0 +1,33 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { root } from './package.ts';
+
+const FOLDER = join(root, 'out/playground');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.webp': 'image/webp',
+};
+
+/** Serves the built playground as a plain host of files does, in a folder of a site. */
+export async function serveSite(): Promise<{ address: string; close: () => void }> {
+  if (!existsSync(FOLDER)) throw new Error('npm run build:playground has not been run.');
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.replace(/^\/some\/path\/$/, '/some/path/index.html');
+    const file = join(FOLDER, normalize(path.replace(/^\/some\/path/, '')));
+    if (!path.startsWith('/some/path/') || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/some/path/`, close: () => server.close() };
+}
