@@ -11,6 +11,8 @@ export interface Playground {
   readonly tab: Page;
   /** The addresses of all that was requested. */
   readonly requests: readonly string[];
+  /** What the site's server was asked for. */
+  readonly asked: readonly string[];
   /** Opens a file with a text, and goes into the editor. */
   readonly write: (text: string) => Promise<void>;
   /** The text as it is now. */
@@ -87,7 +89,7 @@ export function describePlayground(
       const requests: string[] = [];
       tab.on('request', (request) => requests.push(request.url()));
       await tab.goto(site.address + path);
-      const playground = playgroundIn(tab, requests);
+      const playground = playgroundIn(tab, requests, site.asked);
       await playground.until('the page is drawn', async () => (await playground.pageText()) !== '');
       return playground;
     });
@@ -96,7 +98,11 @@ export function describePlayground(
 
 const MOST_MS = 15_000;
 
-function playgroundIn(tab: Page, requests: readonly string[]): Playground {
+function playgroundIn(
+  tab: Page,
+  requests: readonly string[],
+  asked: readonly string[],
+): Playground {
   const text = () =>
     tab.evaluate(() => {
       const key = `hairline.work.${sessionStorage.getItem('hairline.work.')}`;
@@ -112,6 +118,7 @@ function playgroundIn(tab: Page, requests: readonly string[]): Playground {
   return {
     tab,
     requests,
+    asked,
     text,
     until,
     write: async (next) => {

@@ -13,10 +13,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** Serves the built playground as a plain host of files does, in a folder of a site. */
-export async function serveSite(): Promise<{ address: string; close: () => void }> {
+/** The built playground on a plain host of files. */
+interface Site {
+  readonly address: string;
+  /** What browsers asked for. */
+  readonly asked: readonly string[];
+  readonly close: () => void;
+}
+
+/** Serves the built playground, in a folder of a site. */
+export async function serveSite(): Promise<Site> {
   if (!existsSync(FOLDER)) throw new Error('npm run build:playground has not been run.');
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.replace(/^\/some\/path\/$/, '/some/path/index.html');
     const file = join(FOLDER, normalize(path.replace(/^\/some\/path/, '')));
@@ -29,5 +39,5 @@ export async function serveSite(): Promise<{ address: string; close: () => void 
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/some/path/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${port}/some/path/`, asked, close: () => server.close() };
 }

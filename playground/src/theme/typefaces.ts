@@ -34,20 +34,15 @@ const loaded = new Set<string>();
 /** Letters that the default typeface has only in its later parts. */
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/;
 
-/** Renders a résumé, after loading the typeface that it needs. The frame forbids scripts by itself. */
-export async function rendererFor(
-  resume: object,
-  options: object,
-): Promise<{ parts: Parts; page: () => string }> {
+/** Draws a résumé, after loading the typeface that it needs. The frame forbids scripts by itself. */
+export async function partsOf(resume: object, options: object): Promise<Parts> {
   const draw = () => renderer.renderParts(resume, { ...options, contentSecurityPolicy: false });
-  let parts = draw();
+  const parts = draw();
   const { typeface, body } = parts;
-  const isMissing = typeface === 'charter' ? BEYOND_LATIN_1.test(body) : true;
-  if (isLater(typeface) && isMissing && !loaded.has(typeface)) {
-    typefaces[typeface] = await LATER[typeface]();
-    loaded.add(typeface);
-    renderer = makeRenderer();
-    parts = draw();
-  }
-  return { parts, page: () => renderer.render(resume, options) };
+  const isEnough = typeface === 'charter' && !BEYOND_LATIN_1.test(body);
+  if (!isLater(typeface) || isEnough || loaded.has(typeface)) return parts;
+  typefaces[typeface] = await LATER[typeface]();
+  loaded.add(typeface);
+  renderer = makeRenderer();
+  return draw();
 }

@@ -9,7 +9,7 @@ import {
 import { validate } from 'jsonresume-theme-hairline/validate';
 import type { Question } from './client.ts';
 import type { Requests } from './messages.ts';
-import { rendererFor } from './typefaces.ts';
+import { partsOf } from './typefaces.ts';
 
 type Answers = {
   readonly [N in keyof Requests]: (
@@ -29,7 +29,7 @@ const ANSWERS: Answers = {
       const offset = offsetOf(issue.pointer);
       return { ...issue, offset, line: lineAt(parsed.text, offset).line };
     });
-    const { parts } = await rendererFor(value, options);
+    const parts = await partsOf(value, options);
     return { value, parts, issues, time: performance.now() - start };
   },
 
@@ -40,7 +40,8 @@ const ANSWERS: Answers = {
       case 'json':
         return isPlainJson(text) ? text : textOf(value, 'json');
       case 'html':
-        return (await rendererFor(resume, {})).page();
+        // All typefaces, as the theme's own page names them.
+        return (await import('jsonresume-theme-hairline')).render(resume);
       case 'text':
         return (await import('jsonresume-theme-hairline/text')).renderText(resume);
       case 'markdown':

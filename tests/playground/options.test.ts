@@ -1,0 +1,279 @@
+import { expect, test } from '@jest/globals';
+import { OPTION_NAMES } from '../../src/options/schema.ts';
+import { describePlayground, type Playground } from '../support/playground.ts';
+
+/** A résumé in which each option has something to act on. */
+const RESUME = {
+  basics: {
+    name: 'Ada',
+    label: 'Engineer',
+    phone: '+1 555 0100',
+    image: 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+    summary: 'Writes programs.',
+  },
+  work: [
+    {
+      name: 'Acme',
+      position: 'Lead',
+      url: 'https://acme.example',
+      startDate: '2020-02-03',
+      endDate: '2021-04',
+    },
+    { name: 'Acme', position: 'Junior', startDate: '2018-02', endDate: '2020-02' },
+    { name: 'Bcme', position: 'Intern', startDate: '2017-02', endDate: '2018-01' },
+  ],
+  publications: [{ name: 'Paper', releaseDate: '2019-05' }],
+  education: [{ institution: 'School', endDate: '2017' }],
+  meta: { lastModified: '2025-01-01' },
+};
+
+/** What a person does to an option's control, and the value that stands in the text then. */
+type Act = (playground: Playground) => Promise<void>;
+
+const row = (name: string) => `[data-option="${name}"]`;
+const select =
+  (name: string, value: string): Act =>
+  async ({ tab }) => {
+    await tab.select(`${row(name)} select`, value);
+  };
+const type =
+  (name: string, text: string, field = 'input[type="text"]'): Act =>
+  async ({ tab }) => {
+    await tab.type(`${row(name)} ${field}`, text);
+  };
+const slide =
+  (name: string, value: string): Act =>
+  async ({ tab }) => {
+    await tab.$eval(
+      `${row(name)} input[type="range"]`,
+      (input, wanted) => {
+        (input as HTMLInputElement).value = wanted;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      value,
+    );
+  };
+const click =
+  (selector: string): Act =>
+  async ({ tab }) => {
+    await tab.$eval(selector, (each) => (each as HTMLElement).click());
+  };
+
+/** Each option that a file may have: what is done, and what it gives. */
+const ACTS: Readonly<Record<string, readonly [act: Act, value: unknown]>> = {
+  look: [click(`${row('look')} input[value="modern"]`), 'modern'],
+  typeface: [select('typeface', 'computer-modern'), 'computer-modern'],
+  fontSize: [slide('fontSize', '11'), 11],
+  density: [slide('density', '1.2'), 1.2],
+  header: [select('header', 'left'), 'left'],
+  titleCase: [select('titleCase', 'normal'), 'normal'],
+  titleRule: [select('titleRule', 'above'), 'above'],
+  colorScheme: [select('colorScheme', 'dark'), 'dark'],
+  colors: [
+    async ({ tab }) => {
+      await tab.$eval(`${row('colors')} .color:last-child input`, (input) => {
+        (input as HTMLInputElement).value = '#aa0000';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    { accent: ['#aa0000', expect.stringMatching(/^#[0-9a-f]{6}$/)] },
+  ],
+  accentOn: [click(`${row('accentOn')} label:nth-child(2) input`), ['links', 'name']],
+  sections: [
+    click('[aria-label="Move Education up"]'),
+    ['summary', 'education', 'work', 'publications'],
+  ],
+  sectionTitles: [type('sectionTitles', 'Me'), { summary: 'Me' }],
+  hide: [
+    async ({ tab }) => {
+      await tab.type(`${row('hide')} input`, 'basics.phone');
+      await tab.keyboard.press('Enter');
+    },
+    ['basics.phone'],
+  ],
+  lead: [select('lead', 'role'), 'role'],
+  roles: [select('roles', 'repeated'), 'repeated'],
+  links: [select('links', 'address'), 'address'],
+  numberPublications: [select('numberPublications', 'true'), true],
+  language: [type('language', 'de'), 'de'],
+  dates: [select('dates', 'beside'), 'beside'],
+  dateFormat: [select('dateFormat', 'numeric'), 'numeric'],
+  datePrecision: [select('datePrecision', 'day'), 'day'],
+  dateSeparator: [type('dateSeparator', '→'), '→'],
+  showDurations: [select('showDurations', 'true'), true],
+  lastUpdated: [select('lastUpdated', 'true'), true],
+  photoSide: [select('photoSide', 'left'), 'left'],
+  photoSize: [slide('photoSize', '40'), 40],
+  photoShape: [select('photoShape', 'square'), 'square'],
+  pageSize: [select('pageSize', 'letter'), 'letter'],
+  margins: [type('margins', '20mm'), '20mm'],
+  pageNumbers: [select('pageNumbers', 'false'), false],
+  variant: [
+    async (playground) => {
+      await playground.tab.type('[aria-label="The name of a new variant"]', 'short');
+      await playground.tab.keyboard.press('Enter');
+      await playground.until('the variant', async () => 'variants' in (await playground.options()));
+      await playground.tab.select('.variant-choice select', 'short');
+    },
+    'short',
+  ],
+  label: [type('label', 'Researcher'), 'Researcher'],
+  summary: [type('summary', 'I teach.', 'textarea'), 'I teach.'],
+};
+
+/** Only a program gives it; and variants are added by the control of `variant`. */
+const WITHOUT_CONTROL = ['contentSecurityPolicy', 'variants'];
+
+/** These change what is there only together with others; their effect has tests of its own. */
+const NOT_SEEN_ALONE = ['variant', 'colorScheme'];
+
+test('each option that a file may have has a control', () => {
+  expect(Object.keys(ACTS).sort()).toEqual(
+    OPTION_NAMES.filter((name) => !WITHOUT_CONTROL.includes(name)).sort(),
+  );
+});
+
+/** All that decides how the page looks. */
+const drawn = ({ tab }: Playground) =>
+  tab.$eval('.desk iframe', (frame) => {
+    const page = (frame as HTMLIFrameElement).contentDocument;
+    return `${page?.head.innerHTML}${page?.body.innerHTML}`;
+  });
+
+describePlayground('the options', 'Chromium', (open) => {
+  test('every control changes the text and the page, and can be taken back', async () => {
+    const playground = await open();
+    const { write, until, options, openOptions, tab, text } = playground;
+    const written = JSON.stringify(RESUME, null, 2);
+    const problems: string[] = [];
+    for (const [name, [act, value]] of Object.entries(ACTS)) {
+      await write(written);
+      await until('Ada', async () => (await drawn(playground)).includes('Ada'));
+      await openOptions();
+      await until('the controls are empty', async () => (await tab.$('.options .reset')) === null);
+      const before = await drawn(playground);
+      await act(playground);
+      try {
+        await until(`${name} stands in the text`, async () => name in (await options()));
+        await until(`${name} is as it was set`, async () => {
+          try {
+            expect((await options())[name]).toEqual(value);
+            return true;
+          } catch {
+            return false;
+          }
+        });
+        if (!NOT_SEEN_ALONE.includes(name)) {
+          await until(`${name} changes the page`, async () => (await drawn(playground)) !== before);
+        }
+        const reset = await tab.$(`${row(name)} .option-name .reset`);
+        if (reset !== null) {
+          await reset.click();
+          await until(`${name} is taken back`, async () => !(name in (await options())));
+        }
+      } catch (error) {
+        problems.push(
+          `${name}: ${error instanceof Error ? error.message : error}; ${await text()}`,
+        );
+      }
+    }
+    expect(problems).toEqual([]);
+  }, 240_000);
+
+  test('typing changes the controls', async () => {
+    const { write, until, openOptions, tab } = await open();
+    const shownBy = (name: string) =>
+      tab.$eval(
+        `${row(name)} :is(select, input, textarea)`,
+        (control) => (control as HTMLInputElement).value,
+      );
+    await openOptions();
+    for (const [name, value, shown] of [
+      ['typeface', 'sans', 'sans'],
+      ['fontSize', 10.5, '10.5'],
+      ['density', 'relaxed', '1.3'],
+      ['showDurations', true, 'true'],
+      ['margins', '1in', '1in'],
+      ['summary', 'S', 'S'],
+      // A value that is not allowed is no choice.
+      ['typeface', 'comic', ''],
+    ] as const) {
+      await write(JSON.stringify({ meta: { themeOptions: { [name]: value } } }));
+      await openOptions();
+      await until(
+        `the control of ${name} shows ${shown}`,
+        async () => (await shownBy(name)) === shown,
+      );
+    }
+  });
+
+  test('a variant has options of its own, and shows what has its tag', async () => {
+    const { write, until, text, openOptions, tab, pageText, options } = await open();
+    await write(
+      JSON.stringify({
+        work: [
+          { name: 'Everywhere' },
+          { name: 'Academy', tags: ['academic'] },
+          { name: 'Industry', tags: ['industry'] },
+        ],
+        meta: { themeOptions: { variants: { academic: {}, industry: {} } } },
+      }),
+    );
+    await openOptions();
+    const [show, edit] = await tab.$$('.variant-choice select');
+    await show?.select('academic');
+    await until('the variant', async () => !(await pageText()).includes('Industry'));
+    expect(await pageText()).toContain('Academy');
+    await edit?.select('academic');
+    await tab.waitForSelector('.for-variant');
+    await tab.select('[data-option="dates"] select', 'beside');
+    await until('its option', async () => (await text()).includes('beside'));
+    expect(await options()).toEqual({
+      variant: 'academic',
+      variants: { academic: { dates: 'beside' }, industry: {} },
+    });
+  });
+
+  test('sections are dragged to their places, hidden and shown', async () => {
+    const { write, until, openOptions, tab, options, pageText } = await open();
+    await write(JSON.stringify(RESUME));
+    await openOptions();
+    const items = await tab.$$('.order li');
+    await tab.evaluate(
+      (from, to) => {
+        const dataTransfer = new DataTransfer();
+        const fire = (on: Element, name: string) =>
+          on.dispatchEvent(new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }));
+        fire(from as Element, 'dragstart');
+        return new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            fire(to as Element, 'dragover');
+            fire(to as Element, 'drop');
+            fire(from as Element, 'dragend');
+            resolve();
+          });
+        });
+      },
+      items[3],
+      items[0],
+    );
+    await until('the order', async () => 'sections' in (await options()));
+    const { sections } = await options();
+    expect(sections).toEqual(['publications', 'summary', 'work', 'education']);
+    await tab.$eval('.order li:last-child input', (input) => (input as HTMLElement).click());
+    await until('it is hidden', async () => !(await pageText()).includes('School'));
+    expect((await options()).hide).toEqual(['education']);
+    await tab.$eval('.order .hidden input', (input) => (input as HTMLElement).click());
+    await until('it is shown', async () => (await pageText()).includes('School'));
+    expect(await options()).not.toHaveProperty('hide');
+  });
+
+  test('a colour that is hard to read is shown as it is drawn', async () => {
+    const { write, openOptions, tab, until } = await open();
+    await write(JSON.stringify({ meta: { themeOptions: { colors: { accent: '#ffee00' } } } }));
+    await openOptions();
+    await until('the correction', async () => (await tab.$('.corrected')) !== null);
+    const said = await tab.$eval('.corrected', ({ textContent }) => textContent);
+    expect(said).toMatch(/drawn as #[0-9a-f]{6}, for contrast/);
+  });
+});
