@@ -4,7 +4,7 @@ import { linkOurs } from './support/link.mjs';
 import { machine } from './support/machine.mjs';
 import { figure, table } from './support/table.mjs';
 
-const MEASURES = ['warm', 'cold', 'command', 'growth', 'linear', 'cores', 'size'];
+const MEASURES = ['warm', 'cold', 'command', 'growth', 'linear', 'cores', 'size', 'playground'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !MEASURES.includes(name));

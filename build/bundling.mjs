@@ -7,7 +7,8 @@ const schemaRules = {
   name: 'schema-rules',
   setup({ onLoad }) {
     onLoad({ filter: /\.schema\.json$/ }, async ({ path }) => {
-      const isProse = (key, value) => key === 'examples' || (key === 'description' && !value.type);
+      const isProse = (key, value) =>
+        key === 'examples' || key === 'group' || (key === 'description' && !value.type);
       const withoutProse = (key, value) => (isProse(key, value) ? undefined : value);
       const schema = JSON.parse(await readFile(path, 'utf8'), withoutProse);
       return { contents: JSON.stringify(schema), loader: 'json' };

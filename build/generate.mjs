@@ -129,33 +129,27 @@ async function readme() {
   );
 }
 
-/** Titles of the groups of options, by the first option of each. The others follow it in the schema. */
-const GROUPS = {
-  look: 'Looks',
-  sections: 'What is shown',
-  dateFormat: 'Dates',
-  typeface: 'Type and paper',
-  colorScheme: 'Colours',
-  language: 'Language',
-  label: 'Variants',
-};
-
+/** A table for each `group` of options in the schema. */
 async function optionsTables() {
   const pictures = await readdir(new URL('examples/pictures/options/', root));
-  const lines = Object.entries(schema.properties).flatMap(([name, option]) => {
-    const title = GROUPS[name];
-    const head = [
-      '',
-      `### ${title}`,
-      '',
-      '| option | what it does | example |',
-      '| --- | --- | --- |',
-    ];
-    const picture = pictures.includes(`${name}.webp`) ? optionPicture(name, option) : '';
-    const row = optionRow(name, option, picture);
-    return title === undefined ? row : [...head, row];
-  });
-  return lines.slice(1).join('\n');
+  const options = Object.entries(schema.properties);
+  const groups = new Set(options.map(([, { group }]) => group));
+  return [...groups]
+    .map((group) =>
+      [
+        `### ${group}`,
+        '',
+        '| option | what it does | example |',
+        '| --- | --- | --- |',
+        ...options
+          .filter(([, option]) => option.group === group)
+          .map(([name, option]) => {
+            const picture = pictures.includes(`${name}.webp`) ? optionPicture(name, option) : '';
+            return optionRow(name, option, picture);
+          }),
+      ].join('\n'),
+    )
+    .join('\n\n');
 }
 
 function optionPicture(name, { examples }) {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPage } from './chromium.mjs';
+import { serveSite } from './site.mjs';
 
 const { render, pdfRenderOptions } = createRequire(import.meta.url)('../index.js');
 const root = new URL('../', import.meta.url);
@@ -31,6 +32,7 @@ await withPage(async (tab) => {
   await drawLooks(tab);
   await drawOptions(tab);
   await drawPreview(tab);
+  await drawPlayground(tab);
 });
 
 /** The bundled résumé on a light screen, a dark one, a phone, and on paper. */
@@ -97,6 +99,20 @@ async function drawPreview(tab) {
   server.kill('SIGINT');
   await once(server, 'exit');
   await rm(temporary, { recursive: true });
+}
+
+/** The playground with the bundled résumé on paper. */
+async function drawPlayground(tab) {
+  const site = await serveSite();
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await tab.goto(site.address);
+  await tab.select('.start', '0');
+  await tab.click('input[value="paper"]');
+  await tab.waitForSelector('.sheets');
+  await tab.waitForNetworkIdle();
+  await save(tab, 'playground');
+  site.close();
 }
 
 async function show(tab, page, viewport, scheme = 'light') {

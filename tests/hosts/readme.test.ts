@@ -141,6 +141,29 @@ console.log(JSON.stringify([
     ]);
   });
 
+  test('An editor of your own', () => {
+    const printed = ran(
+      `${codeIn('An editor of your own')}console.log(JSON.stringify({ value, place, changed, setting }));`,
+    );
+    const { value, place, changed, setting } = JSON.parse(printed);
+    expect(value).toEqual({ basics: { name: 'Ada' } });
+    expect(changed.slice(place)).toMatch(/^"name": "Ada"/);
+    expect(changed).toContain('// Mine');
+    expect(changed).toContain('"look": "modern"');
+    expect(setting.fontSize).toBe(10);
+  });
+
+  test.each(['charter', 'charter-latin', 'computer-modern', 'sans'])(
+    'the typeface %s as a module of its own, by import and by require',
+    (name) => {
+      const path = `jsonresume-theme-hairline/typefaces/${name}`;
+      const shown = 'console.log(Object.values(own)[0].parts[0].family)';
+      const printed = ran(`const own = await import('${path}'); ${shown}`);
+      expect(printed).toMatch(/^Hairline /);
+      expect(run(folder, '-e', `const own = require('${path}'); ${shown}`)).toBe(printed);
+    },
+  );
+
   test('Small bundles', () => {
     const code = `${codeIn('Small bundles')}
 const resume = { work: [{ name: 'A', startDate: '2020' }] };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { chromiumPath, launch } from '../../build/chromium.mjs';
-import { serveSite } from './site.ts';
+import { serveSite } from '../../build/site.mjs';
 
 /** The playground in a tab of a real browser, with what a person does there. */
 export interface Playground {
@@ -71,7 +71,7 @@ export function describePlayground(
     const tabs: Page[] = [];
     beforeAll(async () => {
       if (isMissing) throw new Error(`${browserName} was not found; skipping is forbidden.`);
-      [browser, site] = await Promise.all([start(), serveSite()]);
+      [browser, site] = await Promise.all([start(), serveSite('/some/path/')]);
     });
     afterAll(async () => {
       await browser?.close();

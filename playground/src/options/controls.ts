@@ -22,6 +22,7 @@ export interface Option {
 
 /** What a schema of draft 07 says, as far as it is read here. */
 interface Schema {
+  readonly group?: string;
   readonly description?: string;
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -41,63 +42,21 @@ const PROPERTIES: Readonly<Record<string, Schema>> = schema.properties;
 /** Only a program can set it. */
 const NOT_IN_A_FILE = new Set(['contentSecurityPolicy']);
 
-/** The groups of the panel. What stands in none of them comes last. */
-const GROUPS: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['Look', ['look']],
-  [
-    'Type and colour',
-    [
-      'typeface',
-      'fontSize',
-      'density',
-      'header',
-      'titleCase',
-      'titleRule',
-      'colorScheme',
-      'colors',
-      'accentOn',
-    ],
-  ],
-  ['Sections', ['sections', 'sectionTitles', 'hide']],
-  ['Entries', ['lead', 'roles', 'links', 'numberPublications']],
-  [
-    'Dates and language',
-    [
-      'language',
-      'dates',
-      'dateFormat',
-      'datePrecision',
-      'dateSeparator',
-      'showDurations',
-      'lastUpdated',
-    ],
-  ],
-  ['Photo', ['photoSide', 'photoSize', 'photoShape']],
-  ['Paper', ['pageSize', 'margins', 'pageNumbers']],
-  ['Variants', ['variant', 'variants', 'label', 'summary']],
-];
-
 export interface Group {
   readonly title: string;
   readonly options: readonly Option[];
 }
 
-export const OPTION_GROUPS: readonly Group[] = groups();
+/** The options in the groups and in the order of the schema. */
+export const OPTION_GROUPS: readonly Group[] = Array.from(
+  Map.groupBy(
+    Object.entries(PROPERTIES).filter(([name]) => !NOT_IN_A_FILE.has(name)),
+    ([, { group = '' }]) => group,
+  ),
+  ([title, entries]) => ({ title, options: entries.map(([name, own]) => optionOf(name, own)) }),
+);
 
-function groups(): readonly Group[] {
-  const names = Object.keys(PROPERTIES).filter((name) => !NOT_IN_A_FILE.has(name));
-  const placed = new Set(GROUPS.flatMap(([, own]) => own));
-  const rest = names.filter((name) => !placed.has(name));
-  return [...GROUPS, ['Others', rest] as const]
-    .map(([title, own]) => ({
-      title,
-      options: own.filter((name) => names.includes(name)).map(optionNamed),
-    }))
-    .filter(({ options }) => options.length > 0);
-}
-
-function optionNamed(name: string): Option {
-  const property = PROPERTIES[name] ?? {};
+function optionOf(name: string, property: Schema): Option {
   return {
     name,
     description: property.description ?? '',
