@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { TIGHTEST } from '../edit/fit.ts';
 import { FORMATS, type Format } from '../edit/parse.ts';
 import { misuse } from './failure.ts';
 
@@ -121,15 +122,20 @@ export function readArguments(written: readonly string[], version: string): Call
   if (subcommand === 'init' && file === '-') throw misuse('init wants the name of a file.');
   const { set = [], look, language, variant, hide = [], format } = values;
   const shortcuts = Object.entries({ look, language, variant });
+  const options = new Map([
+    ...set.map(pairOf),
+    ...shortcuts.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  ]);
+  const fitted = Object.keys(TIGHTEST).find((each) => options.has(each));
+  if (values.pages !== undefined && fitted !== undefined) {
+    throw misuse(`--pages finds ${fitted} itself; leave it out of --set.`);
+  }
   return {
     subcommand,
     file,
     output: values.output,
     format: format === undefined ? undefined : oneOf(format, FORMATS, '--format'),
-    options: new Map([
-      ...set.map(pairOf),
-      ...shortcuts.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-    ]),
+    options,
     hide,
     width: values.width === undefined ? undefined : count(values.width, '--width') || Infinity,
     fields: values.fields ?? false,

@@ -3,25 +3,25 @@ import type { RenderOptions } from '../options/index.ts';
 /** The options that decide how much fits on a sheet. */
 export type Setting = Required<Pick<RenderOptions, 'fontSize' | 'density' | 'margins'>>;
 
-/**
- * The settings from the most generous to the tightest that can be read: 8.5 pt, .8 of the usual space, and
- * margins of .4 inches.
- */
-export const SETTINGS: readonly Setting[] = steps();
+/** The most generous setting, and the tightest one that can be read; margins in inches. */
+const WIDEST = { fontSize: 11, density: 1.2, margins: 0.75 };
+export const TIGHTEST = { fontSize: 8.5, density: 0.8, margins: 0.4 };
 
-function steps(): readonly Setting[] {
-  const count = 64;
-  const between = (most: number, least: number, share: number) => most - (most - least) * share;
-  return Array.from({ length: count }, (_, i) => {
-    const share = i / (count - 1);
-    const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
-    return {
-      fontSize: rounded(between(11, 8.5, share), 1),
-      density: rounded(between(1.2, 0.8, share), 2),
-      margins: `${rounded(between(0.75, 0.4, share), 2)}in`,
-    };
-  });
-}
+/** How many settings there are from one to the other. Seven tries find one of 64. */
+const STEPS = 64;
+
+/** The settings from the most generous to the tightest. */
+export const SETTINGS: readonly Setting[] = Array.from({ length: STEPS }, (_, i) => {
+  const at = (name: keyof typeof TIGHTEST, digits: number) => {
+    const way = (WIDEST[name] - TIGHTEST[name]) * (i / (STEPS - 1));
+    return Number((WIDEST[name] - way).toFixed(digits));
+  };
+  return {
+    fontSize: at('fontSize', 1),
+    density: at('density', 2),
+    margins: `${at('margins', 2)}in`,
+  };
+});
 
 /**
  * Finds the most generous of `SETTINGS` with which a page fits on a number of sheets. It halves the settings

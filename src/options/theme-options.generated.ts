@@ -105,7 +105,7 @@ export interface ThemeOptions {
    */
   pageSize?: 'auto' | 'letter' | 'a4' | undefined;
   /**
-   * The margins on paper: one to four lengths in `in`, `cm`, `mm` or `pt`, in the order of the CSS property `margin`.
+   * The margins on paper: one to four lengths in `in`, `cm`, `mm` or `pt`, in the order of the CSS property `margin`. Each is less than 3 in.
    */
   margins?: string | undefined;
   /**

@@ -51,7 +51,7 @@ const LEAVE_OUT = 'Leave the field out, or fill it in.';
 const WORDS_OF_OPTIONS: Readonly<Record<string, (value: unknown) => Wording>> = {
   margins: (value) => ({
     code: 'margins',
-    expected: 'one to four lengths in in, cm, mm or pt',
+    expected: 'one to four lengths in in, cm, mm or pt, each less than 3 in',
     advice:
       typeof value === 'number' && value >= 0 && value < 1000
         ? `Write the unit too: ${value < 5 ? `"${value}in" or "${value}cm"` : `"${value}mm"`}.`

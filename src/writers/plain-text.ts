@@ -2,6 +2,7 @@ import type { Inline, Phrase, Prose } from '../text/inline.ts';
 import { plainPhrase } from '../text/inline.ts';
 import type { View } from '../view/model.ts';
 import { blocksOf, type TextBlock } from './blocks.ts';
+import { raisedText } from './raised.ts';
 import { wrapped } from './wrap.ts';
 
 /** Writes a page as plain text: titles in capitals, "- " before bullets, entries apart by an empty line. */
@@ -70,6 +71,7 @@ function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if (inline.tag === 'br') return '\n';
   const text = phraseText(inline.children);
+  if (inline.tag === 'sup' || inline.tag === 'sub') return raisedText(inline.tag, text);
   if (inline.tag !== 'a') return text;
   // A number is written as people write it; its address has only the digits of it.
   if (inline.href.startsWith('tel:')) return text;

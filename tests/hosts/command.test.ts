@@ -201,6 +201,7 @@ describe('a wrong call', () => {
     [['init', '-'], /the name of a file/],
     [['pdf', 'ada.json', '--write'], /--write belongs to --pages/],
     [['pdf', '--pages', '1', '--write'], /--write needs a file/],
+    [['pdf', 'ada.json', '--pages', '1', '--set', 'margins=1in'], /--pages finds margins itself/],
     [['html', 'ada.json', '-o', './ada.json'], /is the résumé itself/],
     [['html', 'ada.json', '--hide', 'basics.phnoe'], /The option hide.0: expected a path/],
     [['html', 'ada.json', '--variant', 'x'], /The option variant: expected/],

@@ -141,7 +141,7 @@ describe('the schemas', () => {
     '$ref type format pattern enum anyOf minItems maxItems minimum maximum minLength maxLength items properties additionalProperties definitions'.split(
       ' ',
     );
-  const PROSE = '$schema $id title description default examples'.split(' ');
+  const PROSE = '$schema $id title description group default examples'.split(' ');
 
   test.each([
     ['official', officialSchema],

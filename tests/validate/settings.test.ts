@@ -14,6 +14,11 @@ const ROWS: Row[] = [
     options({ margins: 1 }),
     ['/meta/themeOptions/margins', /"1in" or "1cm"/],
   ],
+  [
+    'margins that leave no page',
+    options({ margins: '1in 5in' }),
+    ['/meta/themeOptions/margins', /less than 3 in/],
+  ],
   ['millimetres', options({ margins: 20 }), ['/meta/themeOptions/margins', /"20mm"/]],
   [
     'an option of another theme',

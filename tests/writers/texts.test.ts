@@ -149,6 +149,11 @@ describe('Markdown reads back to the text of the page', () => {
     '***',
     '---',
     'ends with #',
+    '<b>Note:</b>text',
+    'word<b>(in brackets)</b>word',
+    '<i>"Quoted"</i>s and <b>“q”</b>s',
+    'a<b>b</b>c',
+    '- one\n- two\n\n1. three\n2. four',
   ])('%j', (text) => {
     const resume = {
       basics: { name: text, label: text, summary: text },
@@ -158,6 +163,21 @@ describe('Markdown reads back to the text of the page', () => {
     const page = words(bodyText(render(resume)));
     expect(words(readBack(renderMarkdown(resume)))).toEqual(page);
   });
+});
+
+test('lists side by side stay two in Markdown', () => {
+  const resume = { work: [{ name: 'Acme', summary: '- one', highlights: ['two'] }] };
+  expect(reader.render(renderMarkdown(resume)).match(/<ul>/g)).toHaveLength(2);
+});
+
+test.each([
+  ['10<sup>6</sup> m<sup>−2</sup>', '10⁶ m⁻²'],
+  ['H<sub>2</sub>O', 'H₂O'],
+  ['the 1<sup>st</sup>', 'the 1st'],
+])('%s keeps its meaning without markup', (summary, written) => {
+  const resume = { basics: { name: 'A', summary } };
+  expect(renderText(resume)).toContain(written);
+  expect(renderMarkdown(resume)).toContain(written);
 });
 
 describe('texts and pages say the same', () => {
