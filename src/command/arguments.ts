@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { TIGHTEST } from '../edit/fit.ts';
+import { SETTINGS } from '../edit/fit.ts';
 import { FORMATS, type Format } from '../edit/parse.ts';
 import { misuse } from './failure.ts';
 
@@ -126,7 +126,7 @@ export function readArguments(written: readonly string[], version: string): Call
     ...set.map(pairOf),
     ...shortcuts.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
   ]);
-  const fitted = Object.keys(TIGHTEST).find((each) => options.has(each));
+  const fitted = Object.keys(SETTINGS[0] ?? {}).find((each) => options.has(each));
   if (values.pages !== undefined && fitted !== undefined) {
     throw misuse(`--pages finds ${fitted} itself; leave it out of --set.`);
   }

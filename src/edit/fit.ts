@@ -5,7 +5,7 @@ export type Setting = Required<Pick<RenderOptions, 'fontSize' | 'density' | 'mar
 
 /** The most generous setting, and the tightest one that can be read; margins in inches. */
 const WIDEST = { fontSize: 11, density: 1.2, margins: 0.75 };
-export const TIGHTEST = { fontSize: 8.5, density: 0.8, margins: 0.4 };
+const TIGHTEST = { fontSize: 8.5, density: 0.8, margins: 0.4 };
 
 /** How many settings there are from one to the other. Seven tries find one of 64. */
 const STEPS = 64;
