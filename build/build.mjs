@@ -63,13 +63,14 @@ async function renamed(outputs) {
     .sort((a, b) => outputs[b].bytes - outputs[a].bytes);
   const numbers = new Map(shared.map((file, i) => [basename(file), `shared-${i + 1}.mjs`]));
   // What is loaded on demand has the name of its source.
-  const nameOf = (file) => numbers.get(file) ?? file.replace(/^(shared-\w+)-[A-Z0-9]{8}\./, '$1.');
+  const nameOf = (file) =>
+    numbers.get(file) ?? file.replace(/^(shared-[\w-]+)-[A-Z0-9]{8}\./, '$1.');
   const paths = new Map();
   for (const file of Object.keys(outputs)) {
     const code = await readFile(file, 'utf8');
     await rm(file);
     const name = nameOf(basename(file));
-    await writeFile(`dist/${name}`, code.replace(/shared-\w+-[A-Z0-9]{8}\.mjs/g, nameOf));
+    await writeFile(`dist/${name}`, code.replace(/shared-[\w-]+-[A-Z0-9]{8}\.mjs/g, nameOf));
     paths.set(file, `dist/${name}`);
   }
   return paths;

@@ -90,14 +90,13 @@ const DEEPEST = 100;
  */
 export function documentOf(source: Source, overrides: unknown, resources: Resources): string {
   const { lang, dir, name, head, body, css, fontFaces } = partsOf(source, overrides, resources);
-  const page = renderToString(
-    <html lang={lang} dir={dir} data-name={name}>
-      <head dangerouslySetInnerHTML={{ __html: `${head}<style>${fontFaces}${css}</style>` }} />
-      <body dangerouslySetInnerHTML={{ __html: body }} />
-    </html>,
-  );
-  return `<!DOCTYPE html>\n${page}\n`;
+  const root = renderToString(<html lang={lang} dir={dir} data-name={name} />);
+  const start = root.slice(0, -END.length);
+  const content = `<head>${head}<style>${fontFaces}${css}</style></head><body>${body}</body>`;
+  return `<!DOCTYPE html>\n${start}${content}${END}\n`;
 }
+
+const END = '</html>';
 
 function notAResume(name: string, { kind, advice }: NoResume): string {
   const sentence = `${name}() expects a résumé, the object that a resume.json holds; it was given ${kind}.`;

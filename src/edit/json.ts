@@ -6,7 +6,7 @@ import { LENIENT } from './parse.ts';
  * Sets one value in a text of JSON. What is added goes behind the last field, on lines of its own if the others
  * are.
  */
-export function withJsonValue(text: string, path: readonly string[], value: unknown): string {
+export function addedJson(text: string, path: readonly string[], value: unknown): string {
   const tree = parseTree(text, [], LENIENT);
   if (tree?.type !== 'object') return text;
   const depths = path.map((_, i) => path.length - 1 - i);
@@ -41,7 +41,8 @@ export function withJsonValue(text: string, path: readonly string[], value: unkn
   // A comment behind the last field stays with it.
   const comment = /^[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)/.exec(text.slice(behind))?.[0] ?? '';
   const at = behind + comment.length;
-  const gap = isOnOwnLine ? `${eol}${before}` : ' ';
+  // What stands behind a comment that goes to the end of its line has to have a line of its own.
+  const gap = isOnOwnLine || comment.includes('//') ? `${eol}${before.replace(/\S.*/, '')}` : ' ';
   return [
     text.slice(0, behind),
     isCommaThere ? '' : ',',
@@ -85,11 +86,16 @@ function indented(value: unknown, unit: string): string {
 }
 
 /** Removes a field and its comma. */
-export function withoutJsonValue(text: string, path: readonly string[]): string {
+export function removedJson(text: string, path: readonly string[]): string {
   const tree = parseTree(text, [], LENIENT);
   const field = tree && nodeAt(tree, path)?.parent;
   if (field?.type !== 'property') return text;
   const [before, after] = [text.slice(0, field.offset), text.slice(field.offset + field.length)];
   const rest = after.replace(/^\s*,\s*/, '');
   return rest === after ? before.replace(/,\s*$/, '') + after : before + rest;
+}
+
+/** Sets or removes one value as jsonc-parser does it, which may take a comment along. */
+export function rewrittenJson(text: string, path: readonly string[], value: unknown): string {
+  return applyEdits(text, modify(text, [...path], value, {}));
 }

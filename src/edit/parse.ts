@@ -54,12 +54,17 @@ export const LENIENT = { allowTrailingComma: true, disallowComments: false };
  */
 export async function parseText(written: string, format: Format): Promise<ParsedText> {
   const text = written.replace(/^\uFEFF/, '');
-  if (format === 'json') return parseJson(text);
-  // Loaded only where it is needed: most files are JSON.
-  const { parseYaml } = await import('./yaml.ts');
-  const parsed = parseYaml(text);
-  if ('mistake' in parsed) throw new TextError(parsed.mistake, text, parsed.offset);
-  return { text, format, ...parsed };
+  try {
+    if (format === 'json') return parseJson(text);
+    // Loaded only where it is needed: most files are JSON.
+    const { parseYaml } = await import('./yaml.ts');
+    const parsed = parseYaml(text);
+    if ('mistake' in parsed) throw new TextError(parsed.mistake, text, parsed.offset);
+    return { text, format, ...parsed };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new TextError('it is nested too deeply to be read.', text, 0);
+  }
 }
 
 /**

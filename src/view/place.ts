@@ -38,10 +38,14 @@ const LATIN_COMMA = ', ';
 
 /** Writes a place on one line, in the order in which its country writes addresses. */
 export function placeLine(place: Place, locale: KnownLocale): string {
+  if (isOneText(place)) return place.name;
   const { comma, tag } = locale;
   const line = lineOf(place, LATIN_COMMA, { tag, locale });
   return comma === LATIN_COMMA || beginsLatin(line) ? line : lineOf(place, comma, { tag, locale });
 }
+
+/** Whether a place is one text, as most are. */
+const isOneText = ({ name, ...parts }: Place) => Object.values(parts).every((part) => part === '');
 
 /** Joins the texts that are not empty with `separator` between them. */
 export function joined(separator: string, ...texts: readonly string[]): string {
