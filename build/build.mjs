@@ -80,6 +80,7 @@ async function renamed(outputs) {
 const OF_THE_PACKAGE = {
   '../edit/fit.ts': './edit.mjs',
   '../edit/line.ts': './edit.mjs',
+  '../edit/options-path.ts': './edit.mjs',
   '../edit/parse.ts': './edit.mjs',
   '../edit/set-value.ts': './edit.mjs',
   '../edit/text-of.ts': './edit.mjs',

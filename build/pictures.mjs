@@ -107,7 +107,8 @@ async function drawPlayground(tab) {
   await tab.setViewport({ width: 1280, height: 800 });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await tab.goto(site.address);
-  await tab.select('.start', '0');
+  await tab.click('[popovertarget="start"]');
+  await tab.click('#start button');
   await tab.click('input[value="paper"]');
   await tab.waitForSelector('.sheets');
   await tab.waitForNetworkIdle();

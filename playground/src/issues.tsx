@@ -1,4 +1,7 @@
+import { useRef } from 'preact/hooks';
+import { recordAt } from './options/values.ts';
 import type { Broken, ShownResume } from './theme/messages.ts';
+import type { Work } from './work.ts';
 
 /** What is wrong with the text; each leads to its place. */
 export function Issues({
@@ -14,7 +17,8 @@ export function Issues({
     return (
       <div class="issues broken" role="status">
         <button type="button" class="issue error" onClick={() => onGoTo(broken.offset)}>
-          The text cannot be read: {broken.mistake} The page is the last good one.
+          The text cannot be read: {broken.mistake}
+          {shown && ' The page is the last good one.'}
         </button>
       </div>
     );
@@ -38,4 +42,50 @@ export function Issues({
       </ul>
     </details>
   );
+}
+
+/** In bytes. A photo is drawn five lines high. */
+const LARGEST_PHOTO = 1_000_000;
+
+/** Says that a photo elsewhere is not shown, because nothing is requested, and how to show it. */
+export function PhotoNote({ shown, work }: { readonly shown: ShownResume; readonly work: Work }) {
+  const input = useRef<HTMLInputElement>(null);
+  const { image } = recordAt(shown.value, ['basics']);
+  if (typeof image !== 'string' || image.trim() === '' || image.startsWith('data:')) return null;
+  const embed = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > LARGEST_PHOTO) work.say('The picture is too large; 1 MB is more than enough.');
+    else {
+      const value = await dataOf(file);
+      await work.change(() => [{ path: ['basics', 'image'], value }]);
+    }
+  };
+  return (
+    <p class="note">
+      The photo is elsewhere, and this site requests nothing. To see and print it here, put it into
+      the text:{' '}
+      <button type="button" onClick={() => input.current?.click()}>
+        Choose the picture…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-label="The picture"
+        accept="image/*"
+        onChange={({ currentTarget }) => embed(currentTarget.files?.[0])}
+      />
+    </p>
+  );
+}
+
+/** A file as a `data:` address. */
+function dataOf(file: File): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 }

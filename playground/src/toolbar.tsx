@@ -1,10 +1,12 @@
-import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { download } from './files/download.ts';
 import { EXAMPLES } from './files/examples.ts';
 import { linkTo } from './files/link.ts';
+import type { Keeper, Work as KeptWork } from './files/works.ts';
+import { Item, Menu } from './menu.tsx';
 import type { Theme } from './theme/client.ts';
 import type { Output } from './theme/messages.ts';
+import type { Work } from './work.ts';
 
 /** The formats to download, with the ends of their names and their media types. */
 const DOWNLOADS: readonly (readonly [as: Output, label: string, ending: string, type: string])[] = [
@@ -14,63 +16,69 @@ const DOWNLOADS: readonly (readonly [as: Output, label: string, ending: string, 
   ['markdown', 'Markdown', 'md', 'text/markdown'],
 ];
 
+const GROUPS = ['Résumés', 'Looks', 'Options'] as const;
+
 /** How résumés come in and go out. */
 export function Toolbar({
   theme,
-  text,
+  work,
+  keeper,
   name,
   onOpen,
-  onText,
-  onPrint,
-  onUndo,
-  onRedo,
-  onClear,
-  onStatus,
+  onBegin,
 }: {
   readonly theme: Theme;
-  /** The text in the editor. */
-  readonly text: () => string;
+  readonly work: Work;
+  readonly keeper: Keeper;
   /** Of the person, for files. */
   readonly name: string;
-  readonly onOpen: (file: File | undefined) => void;
-  readonly onText: (text: string) => void;
-  readonly onPrint: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onClear: () => void;
-  readonly onStatus: (status: string) => void;
+  readonly onOpen: (file: File) => void;
+  readonly onBegin: (text: string) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const [kept, setKept] = useState<readonly KeptWork[]>([]);
+  const { say, editor } = work;
 
   /** Writes the résumé in a format; a text that cannot be read has none. */
   const written = async (as: Output): Promise<string | undefined> => {
     try {
-      return await theme.ask('write', text(), as);
+      return await theme.ask('write', editor.text(), as);
     } catch (error) {
-      onStatus(`The text cannot be read: ${error instanceof Error ? error.message : error}`);
+      say(`The text cannot be read: ${error instanceof Error ? error.message : error}`);
       return undefined;
     }
   };
 
   const save = async ([as, , ending, type]: (typeof DOWNLOADS)[number]) => {
     const content = await written(as);
-    if (content !== undefined)
-      download(`${as === 'json' ? 'resume' : fileName(name)}.${ending}`, type, content);
+    const file = as === 'json' ? 'resume' : fileName(name);
+    if (content !== undefined) download(`${file}.${ending}`, type, content);
   };
 
   const copy = async (content: string | undefined, what: string) => {
     if (content === undefined) return;
     try {
       await navigator.clipboard.writeText(content);
-      onStatus(what);
+      say(what);
     } catch {
-      onStatus('The browser does not let this page copy.');
+      say('The browser does not let this page copy.');
     }
   };
 
+  const copyLink = async () => {
+    const link = await linkTo(editor.text());
+    if (link === undefined) say('The text is too long for a link. Is a photo in it?');
+    else await copy(link, 'The link is copied. It holds the whole résumé.');
+  };
+
+  const clear = () => {
+    const count = keeper.others().length + 1;
+    const works = count === 1 ? 'the work in this browser' : `all ${count} works in this browser`;
+    if (confirm(`Delete ${works}, also the one that you see?`)) work.clear();
+  };
+
   return (
-    <header class="toolbar">
-      <h1>Hairline</h1>
+    <>
       <button type="button" onClick={() => input.current?.click()}>
         Open…
       </button>
@@ -82,107 +90,78 @@ export function Toolbar({
         aria-label="A résumé’s file"
         accept=".json,.jsonc,.json5,.yaml,.yml,application/json"
         onChange={({ currentTarget }) => {
-          onOpen(currentTarget.files?.[0]);
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) onOpen(file);
           currentTarget.value = '';
         }}
       />
-      <label>
-        <span class="unseen">Start from an example</span>
-        <select
-          class="start"
-          value=""
-          onChange={async ({ currentTarget }) => {
-            const example = EXAMPLES[Number(currentTarget.value)];
-            currentTarget.value = '';
-            if (example !== undefined) onText(await example.load());
-          }}
-        >
-          <option value="">Start from…</option>
-          {(['Résumés', 'Options'] as const).map((group) => (
-            <optgroup key={group} label={group}>
-              {EXAMPLES.map((example, i) =>
-                example.group === group ? (
-                  <option key={example.title} value={i}>
-                    {example.title}
-                  </option>
-                ) : null,
-              )}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <button type="button" onClick={onUndo}>
+      <Menu id="start" label="Start from…" onOpen={() => setKept(keeper.others())}>
+        {kept.length > 0 && (
+          <>
+            <h2>Kept in this browser</h2>
+            {kept.map(({ id, text, time }) => (
+              <Item key={id} menu="start" onChoose={() => onBegin(text)}>
+                {titleOf(text)}, {new Date(time).toLocaleString()}
+              </Item>
+            ))}
+          </>
+        )}
+        {GROUPS.map((group) => (
+          <>
+            <h2>{group}</h2>
+            {EXAMPLES.filter((example) => example.group === group).map(({ title, load }) => (
+              <Item key={title} menu="start" onChoose={async () => onBegin(await load())}>
+                {title}
+              </Item>
+            ))}
+          </>
+        ))}
+      </Menu>
+      <button type="button" onClick={editor.undo}>
         Undo
       </button>
-      <button type="button" onClick={onRedo}>
+      <button type="button" onClick={editor.redo}>
         Redo
       </button>
       <Menu id="save" label="Save">
         {DOWNLOADS.map((each) => (
-          <button key={each[0]} type="button" onClick={() => save(each)}>
+          <Item key={each[0]} menu="save" onChoose={() => save(each)}>
             {each[1]}
-          </button>
+          </Item>
         ))}
-        <button type="button" onClick={async () => copy(await written('text'), 'Copied as text.')}>
+        <Item menu="save" onChoose={async () => copy(await written('text'), 'Copied as text.')}>
           Copy as text
-        </button>
+        </Item>
       </Menu>
       <Menu id="print" label="Print">
         <p>
           In the browser’s dialog choose “Save as PDF”, leave the margins at their default, and turn
           off headers and footers. Paper size and margins come from the options.
         </p>
-        <button type="button" onClick={onPrint}>
+        <Item menu="print" onChoose={work.print}>
           Print the page
-        </button>
+        </Item>
       </Menu>
       <Menu id="link" label="Link">
         <p>
           The link holds the whole résumé, with your address and telephone. Whoever has the link has
           these. Browsers send that part of a link to no server.
         </p>
-        <button
-          type="button"
-          onClick={async () =>
-            copy(await linkTo(text()), 'The link is copied. It holds the whole résumé.')
-          }
-        >
+        <Item menu="link" onChoose={copyLink}>
           Copy the link
-        </button>
+        </Item>
       </Menu>
       <Menu id="privacy" label="Privacy">
         <p>
           Nothing leaves your browser. Your work is kept in it, for your next visit, until you
-          delete it. A photo is shown here only if it is in the file itself (a <code>data:</code>{' '}
-          address).
+          delete it; earlier works are under “Start from”. A photo is shown here only if it is in
+          the file itself.
         </p>
-        <button type="button" onClick={onClear}>
-          Delete all kept works
-        </button>
+        <Item menu="privacy" onChoose={clear}>
+          Delete all kept works…
+        </Item>
       </Menu>
-    </header>
-  );
-}
-
-/** A button that opens what belongs to it. */
-function Menu({
-  id,
-  label,
-  children,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <div class="menu">
-      <button type="button" popovertarget={id} style={{ anchorName: `--${id}` }}>
-        {label}
-      </button>
-      <div id={id} popover="auto" class="menu-content" style={{ positionAnchor: `--${id}` }}>
-        {children}
-      </div>
-    </div>
+    </>
   );
 }
 
@@ -194,4 +173,10 @@ function fileName(name: string): string {
       .replace(/^-+|-+$/g, '')
       .toLowerCase() || 'resume'
   );
+}
+
+/** The name in a text that is not read, or its beginning. */
+function titleOf(text: string): string {
+  const [, name] = /"?\bname"?\s*:\s*"?([^"\n]{1,60})/.exec(text) ?? [];
+  return name ?? (text.trim().slice(0, 40) || 'Empty');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import picocolors from 'picocolors';
+import { optionsPath } from '../edit/options-path.ts';
 import { withValue } from '../edit/set-value.ts';
 import type { RenderOptions } from '../options/index.ts';
 import { render } from '../render.ts';
@@ -208,13 +209,13 @@ async function pdfOf(
   return pdf;
 }
 
-/** Returns the text of a file with options of the theme set: for a variant, or for all. */
+/** Returns the text of a file with options of the theme set, where they win. */
 async function withOptions(
-  { text, format }: SourceFile,
+  { text, format, value: resume }: SourceFile,
   options: RenderOptions,
   variant: string | undefined,
 ): Promise<string> {
-  const path = ['meta', 'themeOptions', ...(variant === undefined ? [] : ['variants', variant])];
+  const path = optionsPath(resume, variant);
   let written = text;
   for (const [name, value] of Object.entries(options)) {
     written = await withValue(written, format, [...path, name], value);

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'puppeteer-core';
 import { render } from '../../src/index.ts';
 import { renderMarkdown, renderText } from '../../src/writers/index.ts';
 import { readExample } from '../support/examples.ts';
@@ -13,13 +12,6 @@ const RESUME = {
   work: [{ name: 'Acme' }],
 };
 const TEXT = `${JSON.stringify(RESUME, null, 2)}\n`;
-
-const press = (tab: Page, label: string) =>
-  tab.$$eval(
-    '.toolbar button',
-    (all, wanted) => (all.find(({ textContent }) => textContent === wanted) as HTMLElement).click(),
-    label,
-  );
 
 let folder: string;
 beforeAll(() => {
@@ -49,6 +41,23 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
     await until('its page', async () => (await pageText()).includes('Ada Lovelace'));
   });
 
+  test('a file that is dropped on the page is opened', async () => {
+    const { tab, until, text } = await open();
+    await tab.$eval(
+      '.desk iframe',
+      (frame, inside) => {
+        const { contentDocument } = frame as HTMLIFrameElement;
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([inside], 'resume.json'));
+        contentDocument?.body.dispatchEvent(
+          new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+        );
+      },
+      TEXT,
+    );
+    await until('the file', async () => (await text()) === TEXT);
+  });
+
   test('what is pasted is opened', async () => {
     const { tab, write, until, text } = await open();
     await write('');
@@ -65,23 +74,23 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
   });
 
   test('every example is offered, and opens', async () => {
-    const { tab, until, text } = await open();
-    const titles = await tab.$$eval('.start option', (all) =>
+    const { tab, press, until, text } = await open();
+    const titles = await tab.$$eval('#start button', (all) =>
       all.map(({ textContent }) => textContent),
     );
     expect(titles.length).toBeGreaterThan(30);
-    await tab.select('.start', '1');
+    await press('Every field there is');
     await until('it is there', async () => (await text()).length > 1000);
     expect(JSON.parse(await text())).toEqual(readExample('every-field'));
   });
 
   test('each format is saved as the theme writes it', async () => {
-    const { tab, write, until } = await open();
+    const { tab, press, write, until } = await open();
     await write(TEXT);
     const client = await tab.createCDPSession();
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     const saved = async (label: string, name: string) => {
-      await press(tab, label);
+      await press(label);
       await until(name, async () => readdirSync(folder).includes(name));
       return readFileSync(join(folder, name), 'utf8');
     };
@@ -97,7 +106,7 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
   });
 
   test('text and link are copied, and the link holds the résumé in its fragment', async () => {
-    const { tab, write, until, status } = await open();
+    const { tab, press, write, until, status } = await open();
     await tab
       .browserContext()
       .overridePermissions(new URL(tab.url()).origin, [
@@ -107,10 +116,10 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
     await tab.bringToFront();
     await write(TEXT);
     const clipboard = () => tab.evaluate(() => navigator.clipboard.readText());
-    await press(tab, 'Copy as text');
+    await press('Copy as text');
     await until('it says so', async () => (await status()).includes('Copied'));
     expect(await clipboard()).toBe(renderText(RESUME));
-    await press(tab, 'Copy the link');
+    await press('Copy the link');
     await until('it says so', async () => (await status()).includes('holds the whole résumé'));
     const link = await clipboard();
     expect(link).toMatch(/\/some\/path\/#resume=[\w-]+$/);
@@ -124,8 +133,11 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
   test.each(['#resume=AAAA', '#resume=%00', '#resume=', '#x'])(
     'a damaged link %s is no résumé, and nothing breaks',
     async (fragment) => {
-      const { pageText } = await open(fragment);
+      const { pageText, until, status } = await open(fragment);
       expect(await pageText()).toContain('Your Name');
+      if (fragment.startsWith('#resume=')) {
+        await until('it says so', async () => (await status()).includes('link cannot be read'));
+      }
     },
   );
 
@@ -141,6 +153,55 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
     });
     const other = await open(`#resume=${link}`);
     expect(await other.pageText()).toContain('Your Name');
+  });
+
+  test('a link that is opened in a tab with work leaves that work where it can be found', async () => {
+    const { tab, press, write, until, text, pageText } = await open();
+    await write(TEXT);
+    const packed = await tab.evaluate(async () => {
+      const bytes = new Blob(['{"basics":{"name":"Linked"}}']).stream();
+      const deflated = bytes.pipeThrough(new CompressionStream('deflate-raw'));
+      const binary = Array.from(await new Response(deflated).bytes(), (byte) =>
+        String.fromCharCode(byte),
+      );
+      return btoa(binary.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+    });
+    await tab.evaluate((fragment) => {
+      location.hash = fragment;
+    }, `resume=${packed}`);
+    await until('the linked one', async () => (await pageText()).includes('Linked'));
+    expect(tab.url()).not.toContain('#');
+    await tab.click('[popovertarget="start"]');
+    const [earlier = ''] = await tab.$$eval('#start button', (all) =>
+      all.map(({ textContent }) => textContent ?? ''),
+    );
+    expect(earlier).toContain('Ada Lovelace');
+    await press(earlier);
+    await until('the earlier work', async () => (await text()) === TEXT);
+  });
+
+  test('a visit that changes nothing keeps nothing', async () => {
+    const one = await open();
+    await one.write(TEXT);
+    const count = () => one.tab.evaluate(() => Object.keys(localStorage).length);
+    const before = await count();
+    for (let i = 0; i < 3; i++) {
+      const other = await open();
+      await other.until('the newest work', async () => (await other.pageText()).includes('Ada'));
+    }
+    expect(await count()).toBe(before);
+  });
+
+  test('a text that cannot be read is kept as well', async () => {
+    const { tab, write, until, text } = await open();
+    for (const broken of ['{ "a": ', 'a: *x\n', 'work: &a\n  - *a\n', '[]']) {
+      await write(broken);
+      await tab.reload();
+      await tab.waitForSelector('.issues.broken');
+      await until('it is there', async () => (await text()) === broken);
+    }
+    await write(TEXT);
+    await until('all is well', async () => (await tab.$('.issues.broken')) === null);
   });
 
   test('a reload keeps the work, and two tabs keep their own', async () => {
@@ -177,11 +238,17 @@ describePlayground('résumés come in and go out', 'Chromium', (open) => {
   });
 
   test('works are deleted when one says so', async () => {
-    const { tab, write, until, status, pageText } = await open();
+    const { tab, press, write, until, status, pageText } = await open();
+    const asked: string[] = [];
+    tab.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      dialog.accept();
+    });
     await write(TEXT);
-    await press(tab, 'Delete all kept works');
+    await press('Delete all kept works…');
     await until('it says so', async () => (await status()).includes('are deleted'));
-    expect(await tab.evaluate(() => JSON.stringify(localStorage))).not.toContain('Lovelace');
+    expect(asked).toEqual([expect.stringContaining('Delete the work in this browser')]);
+    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
     await tab.reload();
     await until('the beginning', async () => (await pageText()).includes('Your Name'));
   });

@@ -112,8 +112,6 @@ const ACTS: Readonly<Record<string, readonly [act: Act, value: unknown]>> = {
     async (playground) => {
       await playground.tab.type('[aria-label="The name of a new variant"]', 'short');
       await playground.tab.keyboard.press('Enter');
-      await playground.until('the variant', async () => 'variants' in (await playground.options()));
-      await playground.tab.select('.variant-choice select', 'short');
     },
     'short',
   ],
@@ -125,7 +123,7 @@ const ACTS: Readonly<Record<string, readonly [act: Act, value: unknown]>> = {
 const WITHOUT_CONTROL = ['contentSecurityPolicy', 'variants'];
 
 /** These change what is there only together with others; their effect has tests of its own. */
-const NOT_SEEN_ALONE = ['variant', 'colorScheme'];
+const NOT_SEEN_ALONE = ['variant'];
 
 test('each option that a file may have has a control', () => {
   expect(Object.keys(ACTS).sort()).toEqual(
@@ -220,11 +218,10 @@ describePlayground('the options', 'Chromium', (open) => {
       }),
     );
     await openOptions();
-    const [show, edit] = await tab.$$('.variant-choice select');
-    await show?.select('academic');
+    await tab.select('.variant-choice select', 'academic');
     await until('the variant', async () => !(await pageText()).includes('Industry'));
     expect(await pageText()).toContain('Academy');
-    await edit?.select('academic');
+    await tab.click('.variant-own input');
     await tab.waitForSelector('.for-variant');
     await tab.select('[data-option="dates"] select', 'beside');
     await until('its option', async () => (await text()).includes('beside'));
@@ -232,6 +229,9 @@ describePlayground('the options', 'Chromium', (open) => {
       variant: 'academic',
       variants: { academic: { dates: 'beside' }, industry: {} },
     });
+    await tab.click('.variant-choice .reset');
+    await until('it is deleted', async () => !('variant' in (await options())));
+    expect(await options()).toEqual({ variants: { industry: {} } });
   });
 
   test('sections are dragged to their places, hidden and shown', async () => {
@@ -262,10 +262,94 @@ describePlayground('the options', 'Chromium', (open) => {
     expect(sections).toEqual(['publications', 'summary', 'work', 'education']);
     await tab.$eval('.order li:last-child input', (input) => (input as HTMLElement).click());
     await until('it is hidden', async () => !(await pageText()).includes('School'));
+    await until('it is written', async () => 'hide' in (await options()));
     expect((await options()).hide).toEqual(['education']);
     await tab.$eval('.order .hidden input', (input) => (input as HTMLElement).click());
     await until('it is shown', async () => (await pageText()).includes('School'));
-    expect(await options()).not.toHaveProperty('hide');
+    await until('it is written', async () => !('hide' in (await options())));
+    // The summary is no list of the résumé, and its title stays known.
+    await tab.$eval('.order li:nth-child(2) input', (input) => (input as HTMLElement).click());
+    await until('it is hidden', async () => !(await pageText()).includes('Writes programs'));
+    expect(await tab.$eval('.order .hidden', ({ textContent }) => textContent)).toContain(
+      'Summary, hidden',
+    );
+  });
+
+  test('what is done in one go is done one after the other', async () => {
+    const { write, until, openOptions, tab, options } = await open();
+    await write(JSON.stringify(RESUME));
+    await openOptions();
+    await tab.evaluate(() => {
+      const boxes = document.querySelectorAll<HTMLElement>('.order input');
+      for (const box of [...boxes].slice(0, 2)) box.click();
+      const down = document.querySelector<HTMLElement>('[aria-label="Move Education down"]');
+      down?.click();
+    });
+    await until(
+      'both',
+      async () => (await options()).hide !== undefined && 'sections' in (await options()),
+    );
+    await until('all is written', async () => ((await options()).hide as string[]).length === 2);
+    expect((await options()).hide).toEqual(['summary', 'work']);
+    await tab.type('[data-option="sectionTitles"] input', 'Where I worked before');
+    await until('the title', async () =>
+      JSON.stringify(await options()).includes('Where I worked before'),
+    );
+  });
+
+  test('a text that cannot be read is not written into', async () => {
+    const { write, until, openOptions, tab, text, status } = await open();
+    await write('{ "basics": { "name": "A" }, "meta": {} }');
+    await until('it is read', async () => (await tab.$('.issues.broken')) === null);
+    const broken = '{ "basics": { "name": "A" , "meta": {} }';
+    await write(broken);
+    await openOptions();
+    await tab.select('[data-option="typeface"] select', 'sans');
+    await until('it says so', async () => (await status()).includes('Nothing was changed'));
+    expect(await text()).toBe(broken);
+    await write('');
+    await openOptions();
+    await tab.select('[data-option="typeface"] select', 'sans');
+    await until('an empty one is', async () => (await text()).includes('sans'));
+  });
+
+  test('a light colour leaves the dark one as it is, and a wrong text says so', async () => {
+    const { write, until, openOptions, tab, options } = await open();
+    await write('{ "basics": { "name": "A" } }');
+    await openOptions();
+    await tab.$eval(`${row('colors')} .color:first-child input`, (input) => {
+      (input as HTMLInputElement).value = '#ffeedd';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until('the colour', async () => 'colors' in (await options()));
+    const { colors } = (await options()) as { colors: { background: string[] } };
+    expect(colors.background).toEqual(['#ffeedd', '#16181a']);
+    await tab.type(`${row('margins')} input`, '1.5cm 2cm xx');
+    await tab.waitForSelector(`${row('margins')} .wrong`);
+    await tab.type(`${row('language')} input`, '???');
+    await tab.waitForSelector(`${row('language')} .wrong`);
+  });
+
+  test('the colour scheme is that of the view, unless the option says another', async () => {
+    const { write, until, choose, tab } = await open();
+    const background = () =>
+      tab.$eval('.desk iframe', (frame) => {
+        const { contentDocument, contentWindow } = frame as HTMLIFrameElement;
+        const main = contentDocument?.querySelector('main');
+        return main ? contentWindow?.getComputedStyle(main).backgroundColor : '';
+      });
+    const [light, dark] = ['rgb(255, 255, 255)', 'rgb(22, 24, 26)'];
+    const is = (color: string) => until(color, async () => (await background()) === color);
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await write('{ "basics": { "name": "A" } }');
+    await is(light);
+    await choose('dark');
+    await is(dark);
+    await write('{ "meta": { "themeOptions": { "colorScheme": "light" } } }');
+    await is(light);
+    await choose('screen');
+    await write('{ "meta": { "themeOptions": { "colorScheme": "dark" } } }');
+    await is(dark);
   });
 
   test('a colour that is hard to read is shown as it is drawn', async () => {

@@ -105,6 +105,82 @@ describePlayground('paper', 'Chromium', (open) => {
     60_000,
   );
 
+  test('stays as it is while one types, and follows the window', async () => {
+    const { write, choose, until, sheets, tab } = await open();
+    await write(`${JSON.stringify(withOptions(resumeNamed('senior'), {}), null, 2)}\n`);
+    await choose('paper');
+    await until('three pages', async () => (await sheets()).startsWith('3 pages'));
+    const before = await sheets();
+    await tab.focus('.cm-content');
+    for (const key of ['End', 'Space', 'Space']) await tab.keyboard.press(key as 'End');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await sheets()).toBe(before);
+    const widthOfSheet = () =>
+      tab.$eval('.desk iframe', (frame) => {
+        const { contentDocument } = frame as HTMLIFrameElement;
+        return contentDocument?.querySelector('.sheet')?.getBoundingClientRect().width ?? 0;
+      });
+    const wide = await widthOfSheet();
+    await tab.setViewport({ width: 1000, height: 860 });
+    await until('it is smaller', async () => (await widthOfSheet()) < wide);
+    expect(await sheets()).toBe(before);
+  });
+
+  test('has the foot of the printed page, from the second one on', async () => {
+    const { write, choose, until, sheets, tab } = await open();
+    await choose('paper');
+    const feet = () =>
+      tab.$eval('.desk iframe', (frame) => {
+        const { contentDocument, contentWindow } = frame as HTMLIFrameElement;
+        return Array.from(contentDocument?.querySelectorAll('.sheet') ?? [], (sheet) => {
+          const style = contentWindow?.getComputedStyle(sheet, '::after');
+          return style?.content === 'none'
+            ? ''
+            : `${(sheet as HTMLElement).dataset.name} ${style?.content}`;
+        });
+      });
+    await write(JSON.stringify(withOptions(resumeNamed('senior'), {})));
+    await until('three pages', async () => (await sheets()).startsWith('3 pages'));
+    const [first, second] = await feet();
+    expect(first).toBe('');
+    expect(second).toMatch(/Hopper.*counter\(page\)/);
+    await write(JSON.stringify(withOptions(resumeNamed('senior'), { pageNumbers: false })));
+    await until('no feet', async () => (await feet()).every((foot) => foot === ''));
+  });
+
+  test('a setting that fits is written where it wins, and says so of no other text', async () => {
+    const { write, until, options, status, tab } = await open();
+    const variants = { v: { fontSize: 12, density: 1.3 } };
+    await write(
+      JSON.stringify(withOptions(readExample('piyush-mishra'), { variant: 'v', variants })),
+    );
+    await tab.click('.fit button');
+    await until('it fits', async () => (await status()).includes('It fits'));
+    await until('it is written', async () => JSON.stringify(await options()).includes('margins'));
+    const set = (await options()) as {
+      fontSize?: number;
+      variants?: { v?: { fontSize?: number } };
+    };
+    expect(set.fontSize).toBeUndefined();
+    expect(set.variants?.v?.fontSize).toBeLessThan(12);
+    await tab.click('.fit button');
+    await write('{ "basics": { "name": "Another" } }');
+    await until('it says so', async () => (await status()) !== 'Fitting…');
+    expect(await options()).toEqual({});
+  });
+
+  test.each([
+    ['Fit', '.fit button', /cannot be read|did not work/],
+    ['Print', '#print button', /nothing to print/],
+  ])('%s says of a broken text that it is broken', async (_, button, said) => {
+    const { write, until, status, tab } = await open();
+    await write('{ "basics": ');
+    await tab.$eval(button, (each) => (each as HTMLElement).click());
+    await until('it says so', async () => said.test(await status()));
+    await write('{}');
+    await until('it says no more', async () => (await status()) === '');
+  });
+
   test('says it if it does not fit, and writes nothing', async () => {
     const { write, until, status, text, tab } = await open();
     const written = JSON.stringify(longResume(60));
@@ -122,7 +198,7 @@ describePlayground('paper', 'Chromium', (open) => {
   });
 
   test('prints the page of the frame and nothing else', async () => {
-    const { write, tab, until } = await open();
+    const { write, press, tab, until } = await open();
     await write(JSON.stringify({ basics: { name: 'Ada' } }));
     await tab.$eval('.measuring', (frame) => {
       const { contentWindow } = frame as HTMLIFrameElement;
@@ -132,9 +208,7 @@ describePlayground('paper', 'Chromium', (open) => {
         },
       });
     });
-    await tab.$$eval('.toolbar button', (all) =>
-      all.find(({ textContent }) => textContent === 'Print the page')?.click(),
-    );
+    await press('Print the page');
     await until('it prints', () => tab.evaluate(() => document.body.dataset.printed !== undefined));
     expect(await tab.evaluate(() => document.body.dataset.printed)).toBe('Ada');
   });

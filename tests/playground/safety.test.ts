@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import type { ElementHandle } from 'puppeteer-core';
 import { describePlayground } from '../support/playground.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,6 +89,27 @@ describePlayground('nothing leaves the browser', 'Chromium', (open) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await tab.title()).toBe(title);
     expect(await pageText()).toContain('Ada');
+  });
+});
+
+describePlayground('a photo elsewhere', 'Chromium', (open) => {
+  test('is not asked for, and can be put into the text', async () => {
+    const { tab, write, until, text } = await open();
+    await write('{ "basics": { "name": "Ada", "image": "https://elsewhere.example/me.jpg" } }');
+    await tab.waitForSelector('.right .note');
+    const folder = mkdtempSync(join(tmpdir(), 'hairline-photo-'));
+    const file = join(folder, 'me.gif');
+    writeFileSync(
+      file,
+      Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+    );
+    const input = await tab.$('.right .note input');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await until('it is in the text', async () =>
+      (await text()).includes('data:image/gif;base64,R0lG'),
+    );
+    rmSync(folder, { recursive: true });
+    await until('no note', async () => (await tab.$('.right .note')) === null);
   });
 });
 

@@ -23,6 +23,8 @@ export interface Playground {
   readonly pageText: () => Promise<string>;
   /** Waits until a function of the page is true. */
   readonly until: (what: string, isTrue: () => Promise<boolean>) => Promise<void>;
+  /** Presses a button of the toolbar, or a line of one of its menus. */
+  readonly press: (label: string) => Promise<void>;
   /** Chooses a view or a pane. */
   readonly choose: (value: string) => Promise<void>;
   /** Opens the panel of options, with all of its groups. */
@@ -140,6 +142,16 @@ function playgroundIn(
         '.desk iframe',
         (frame) =>
           (frame as HTMLIFrameElement).contentDocument?.querySelector('main')?.textContent ?? '',
+      ),
+    press: (label) =>
+      tab.$$eval(
+        '.toolbar button',
+        (all, wanted) => {
+          const button = all.find(({ textContent }) => textContent === wanted);
+          if (button === undefined) throw new Error(`There is no button ${wanted}.`);
+          button.click();
+        },
+        label,
       ),
     choose: async (value) => {
       await tab.$eval(`.choice input[value="${value}"]`, (input) => (input as HTMLElement).click());

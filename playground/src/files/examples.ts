@@ -2,6 +2,7 @@
 const FILES = import.meta.glob<string>(
   [
     '../../../examples/*.json',
+    '../../../examples/looks/*.json',
     '../../../examples/options/*.json',
     '!../../../examples/damaged.json',
   ],
@@ -18,7 +19,7 @@ const NAMED: readonly (readonly [file: string, title: string])[] = [
 
 export interface Example {
   readonly title: string;
-  readonly group: 'Résumés' | 'Options';
+  readonly group: 'Résumés' | 'Looks' | 'Options';
   readonly load: () => Promise<string>;
 }
 
@@ -26,12 +27,17 @@ export const EXAMPLES: readonly Example[] = [
   ...NAMED.flatMap(([file, title]) =>
     exampleAt(`../../../examples/${file}.json`, title, 'Résumés'),
   ),
-  ...Object.keys(FILES)
-    .filter((path) => path.includes('/options/'))
-    .flatMap((path) => exampleAt(path, path.replace(/^.*\/|\.json$/g, ''), 'Options')),
+  ...inFolder('looks', 'Looks'),
+  ...inFolder('options', 'Options'),
 ];
 
 function exampleAt(path: string, title: string, group: Example['group']): Example[] {
   const load = FILES[path];
   return load === undefined ? [] : [{ title, group, load }];
+}
+
+function inFolder(folder: string, group: Example['group']): Example[] {
+  return Object.keys(FILES)
+    .filter((path) => path.includes(`/${folder}/`))
+    .flatMap((path) => exampleAt(path, path.replace(/^.*\/|\.json$/g, ''), group));
 }

@@ -1,20 +1,34 @@
-/** The most characters that a link may hold unpacked: more than any résumé has. */
+/** The most bytes that a link may hold unpacked: more than any résumé has without a large photo. */
 const MOST = 2_000_000;
 
-/** Returns the address of this site with a text in its fragment, which browsers send to no server. */
-export async function linkTo(text: string): Promise<string> {
-  const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text));
+const NAME = '#resume=';
+
+/**
+ * Returns the address of this site with a text in its fragment, which browsers send to no server; `undefined`
+ * if the text is too long for a link.
+ */
+export async function linkTo(text: string): Promise<string | undefined> {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length > MOST) return undefined;
+  const packed = await through(new CompressionStream('deflate-raw'), bytes);
+  const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
   const [address = ''] = location.href.split('#');
-  return `${address}#resume=${bytes.toBase64({ alphabet: 'base64url', omitPadding: true })}`;
+  const sign: Readonly<Record<string, string>> = { '+': '-', '/': '_', '=': '' };
+  return address + NAME + btoa(binary).replace(/[+/=]/g, (each) => sign[each] ?? each);
 }
 
-/** Returns the text in a link's fragment, or `undefined` if there is none that can be read. */
+/** Whether the fragment of an address should hold a text. */
+export const isLink = (fragment: string) => fragment.startsWith(NAME);
+
+/** Returns the text in a link's fragment, or `undefined` if none can be read. */
 export async function textInLink(fragment: string): Promise<string | undefined> {
   const [, packed] = /^#resume=([\w-]+)$/.exec(fragment) ?? [];
   if (packed === undefined) return undefined;
   try {
-    const bytes = Uint8Array.fromBase64(packed, { alphabet: 'base64url' });
-    return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
+    const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (each) => each.charCodeAt(0));
+    const text = await through(new DecompressionStream('deflate-raw'), bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(text) || undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
 /**
- * Works are kept in local storage, each under a key of its own. A tab keeps its own work, so that two tabs never
+ * A text that is kept in local storage, under a key of its own. A tab keeps its own work, so that two tabs never
  * write over each other.
  */
 export interface Work {
+  readonly id: string;
   readonly text: string;
   /** When it was written, in milliseconds since 1970. */
   readonly time: number;
@@ -18,14 +19,17 @@ export interface Keeper {
   readonly first: string | undefined;
   /** @returns whether it was kept: the storage may be full or forbidden. */
   readonly keep: (text: string) => boolean;
-  /** Forgets all works. */
+  /** Leaves this tab's work as it is; what is kept from now on is another one. */
+  readonly begin: () => void;
+  /** All works but this tab's, the newest first. */
+  readonly others: () => readonly Work[];
+  /** Forgets all works, those of other tabs as well. */
   readonly clear: () => void;
 }
 
 export function startKeeping(): Keeper {
-  let id = read(() => sessionStorage.getItem(PREFIX)) ?? newId();
-  const known = workUnder(PREFIX + id);
-  let text = known?.text;
+  let id = attempt(() => sessionStorage.getItem(PREFIX)) ?? newId();
+  let text = workUnder(PREFIX + id)?.text;
   // A tab that is duplicated has the id of the other one, until one of them writes.
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== PREFIX + id || newValue === null) return;
@@ -33,56 +37,63 @@ export function startKeeping(): Keeper {
     if (text !== undefined) write(id, text);
   });
   return {
-    first: known?.text ?? works()[0]?.text,
+    first: text ?? works()[0]?.text,
     keep: (next) => {
       text = next;
       return write(id, next);
     },
+    begin: () => {
+      id = newId();
+      text = undefined;
+    },
+    others: () => works().filter((work) => work.id !== id),
     clear: () => {
       text = undefined;
-      for (const { key } of works()) read(() => localStorage.removeItem(key));
+      for (const key of keys()) attempt(() => localStorage.removeItem(key));
     },
   };
 }
 
 function newId(): string {
   const id = crypto.randomUUID();
-  read(() => sessionStorage.setItem(PREFIX, id));
+  attempt(() => sessionStorage.setItem(PREFIX, id));
   return id;
 }
 
 function write(id: string, text: string): boolean {
-  const work: Work = { text, time: Date.now() };
-  const isKept = read(() => {
-    localStorage.setItem(PREFIX + id, JSON.stringify(work));
+  const isKept = attempt(() => {
+    localStorage.setItem(PREFIX + id, JSON.stringify({ text, time: Date.now() }));
     return true;
   });
-  for (const { key } of works().slice(MOST)) read(() => localStorage.removeItem(key));
+  if (keys().length > MOST) {
+    const others = works().filter((work) => work.id !== id);
+    for (const old of others.slice(MOST - 1)) {
+      attempt(() => localStorage.removeItem(PREFIX + old.id));
+    }
+  }
   return isKept === true;
 }
 
+const keys = (): readonly string[] =>
+  (attempt(() => Object.keys(localStorage)) ?? []).filter((key) => key.startsWith(PREFIX));
+
 /** All works, the newest first. */
-function works(): readonly (Work & { readonly key: string })[] {
-  const keys = read(() => Object.keys(localStorage)) ?? [];
-  return keys
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => {
-      const work = workUnder(key);
-      return work === undefined ? [] : [{ ...work, key }];
-    })
+function works(): readonly Work[] {
+  return keys()
+    .flatMap((key) => workUnder(key) ?? [])
     .sort((a, b) => b.time - a.time);
 }
 
 function workUnder(key: string): Work | undefined {
-  const work: unknown = read(() => JSON.parse(localStorage.getItem(key) ?? 'null'));
+  const work: unknown = attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null'));
   if (typeof work !== 'object' || work === null || !('text' in work)) return undefined;
   const { text } = work;
-  const time = 'time' in work ? Number(work.time) : 0;
-  return typeof text === 'string' ? { text, time } : undefined;
+  const time = 'time' in work ? Number(work.time) || 0 : 0;
+  return typeof text === 'string' ? { id: key.slice(PREFIX.length), text, time } : undefined;
 }
 
 /** Storage may be forbidden by the browser's settings, or full. */
-function read<T>(use: () => T): T | undefined {
+function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Option } from './controls.ts';
 import { Row } from './field.tsx';
+import type { Next } from './panel.tsx';
 import { isRecord, textsIn } from './values.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -12,6 +13,7 @@ export function ColorsField({
   value,
   css,
   onSet,
+  onColor,
 }: {
   readonly option: Option;
   readonly names: readonly string[];
@@ -19,39 +21,32 @@ export function ColorsField({
   /** The style of the page, which has the colours that are drawn. */
   readonly css: string;
   readonly onSet: (value: unknown) => void;
+  readonly onColor: (name: string, next: Next) => void;
 }) {
   const id = useId();
   const colors = isRecord(value) ? value : {};
-  const set = (name: string, scheme: number, color: string, drawn: readonly string[]) => {
-    const given = textsIn(colors[name]);
-    const pair = [given[0] ?? drawn[0] ?? color, given[1] ?? given[0] ?? drawn[1] ?? color];
-    pair[scheme] = color;
-    onSet({ ...colors, [name]: pair });
-  };
   return (
-    <Row
-      option={option}
-      id={`${id}${names[0]}0`}
-      isSet={value !== undefined}
-      onReset={() => onSet(undefined)}
-    >
+    <Row option={option} id="" isSet={value !== undefined} onReset={() => onSet(undefined)}>
       <div class="colors">
         {names.map((name) => {
           const drawn = drawnIn(css, name);
           const given = textsIn(colors[name]);
+          const isPair = Array.isArray(colors[name]) || given.length === 0;
           return (
             <div key={name} class="color">
               <span class="color-name">{name}</span>
               {SCHEMES.map((scheme, i) => {
-                const wanted = hexOf(given[i] ?? given[0] ?? '');
-                const shown = drawn[i] ?? '';
+                const wanted = hexOf((isPair ? given[i] : given[0]) ?? '');
+                const shown = drawn[i] ?? drawn[0] ?? '';
                 return (
                   <label key={scheme} class="color-scheme">
                     <input
                       id={`${id}${name}${i}`}
                       type="color"
                       value={wanted || shown || '#000000'}
-                      onInput={({ currentTarget }) => set(name, i, currentTarget.value, drawn)}
+                      onInput={({ currentTarget: { value: color } }) =>
+                        onColor(name, (before) => withColor(before, i, color, drawn))
+                      }
                     />
                     {scheme}
                     {wanted !== '' && shown !== '' && wanted !== shown && (
@@ -69,8 +64,8 @@ export function ColorsField({
                   class="reset"
                   aria-label={`Reset the colour ${name}`}
                   onClick={() => {
-                    const { [name]: _, ...others } = colors;
-                    onSet(Object.keys(others).length === 0 ? undefined : others);
+                    onColor(name, () => undefined);
+                    document.getElementById(`${id}${name}0`)?.focus();
                   }}
                 >
                   Reset
@@ -82,6 +77,20 @@ export function ColorsField({
       </div>
     </Row>
   );
+}
+
+/** A pair for light and dark with one of them changed; the other one stays as it is drawn. */
+function withColor(
+  before: unknown,
+  scheme: number,
+  color: string,
+  drawn: readonly string[],
+): readonly string[] {
+  const given = textsIn(before);
+  return SCHEMES.map((_, i) => {
+    if (i === scheme) return color;
+    return given[i] ?? (typeof before === 'string' ? before : undefined) ?? drawn[i] ?? color;
+  });
 }
 
 /** The colours of a name in light and dark, as the page is drawn with them. */

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import type { Option } from './controls.ts';
+import { useId } from 'preact/hooks';
+import type { Control, Option } from './controls.ts';
+import type { Next } from './panel.tsx';
+import { TextInput } from './text-input.tsx';
 import { isRecord, textsIn } from './values.ts';
 
 /** An option's value and how to set it; `undefined` takes it out of the résumé. */
 interface FieldProps {
   readonly option: Option;
   readonly value: unknown;
+  /** Whether a look is set, which has defaults of its own. */
+  readonly hasLook: boolean;
   readonly onSet: (value: unknown) => void;
 }
 
@@ -19,17 +23,30 @@ export function Row({
   children,
 }: {
   readonly option: Option;
+  /** Of the control; empty if there are several. */
   readonly id: string;
   readonly isSet: boolean;
   readonly onReset: () => void;
   readonly children: ComponentChildren;
 }) {
+  const nameId = useId();
+  const reset = () => {
+    onReset();
+    // The button vanishes, and with it the place from which one goes on by keyboard.
+    document.getElementById(id || nameId)?.focus();
+  };
   return (
     <div class="option" data-option={name}>
       <div class="option-name">
-        <label for={id}>{name}</label>
+        {id === '' ? (
+          <span id={nameId} tabIndex={-1}>
+            {name}
+          </span>
+        ) : (
+          <label for={id}>{name}</label>
+        )}
         {isSet && (
-          <button type="button" class="reset" onClick={onReset} aria-label={`Reset ${name}`}>
+          <button type="button" class="reset" onClick={reset} aria-label={`Reset ${name}`}>
             Reset
           </button>
         )}
@@ -40,9 +57,12 @@ export function Row({
   );
 }
 
-export function Field(props: FieldProps) {
+type OptionFieldProps = FieldProps & { readonly onNext: (next: Next) => void };
+
+export function Field(props: OptionFieldProps) {
   const { option, value, onSet } = props;
-  const id = useId();
+  const own = useId();
+  const id = option.control.kind === 'choices' ? '' : own;
   return (
     <Row option={option} id={id} isSet={value !== undefined} onReset={() => onSet(undefined)}>
       <ControlOf {...props} id={id} />
@@ -50,9 +70,15 @@ export function Field(props: FieldProps) {
   );
 }
 
-function ControlOf({ option, value, onSet, id }: FieldProps & { readonly id: string }) {
-  const { control, usual, example } = option;
-  const byDefault = usual === '' ? 'default' : `default: ${usual}`;
+function ControlOf({
+  option: { control, usual, example },
+  value,
+  hasLook,
+  onSet,
+  onNext,
+  id,
+}: OptionFieldProps & { readonly id: string }) {
+  const byDefault = hasLook ? 'as the look has it' : usual === '' ? 'default' : `default: ${usual}`;
   switch (control.kind) {
     case 'choice':
       return (
@@ -82,41 +108,59 @@ function ControlOf({ option, value, onSet, id }: FieldProps & { readonly id: str
         </select>
       );
     case 'choices':
-      return (
-        <fieldset id={id} class="choices">
-          {control.choices.map((choice) => {
-            const chosen = textsIn(value);
-            return (
-              <label key={choice}>
-                <input
-                  type="checkbox"
-                  checked={
-                    value === undefined
-                      ? usual.split(', ').includes(choice)
-                      : chosen.includes(choice)
-                  }
-                  onChange={({ currentTarget }) => {
-                    const now = value === undefined ? usual.split(', ') : chosen;
-                    onSet(
-                      control.choices.filter((each) =>
-                        each === choice ? currentTarget.checked : now.includes(each),
-                      ),
-                    );
-                  }}
-                />
-                {choice}
-              </label>
-            );
-          })}
-        </fieldset>
-      );
+      return <ChoicesField {...{ control, usual, value, onNext }} />;
     case 'number':
-      return <NumberField {...{ id, value, onSet, control, usual }} />;
+      return <NumberField {...{ id, value, onSet, control, usual }} isByLook={hasLook} />;
     case 'text':
-      return <TextField {...{ id, value, onSet, control }} hint={example} />;
+      return (
+        <TextInput
+          id={id}
+          value={typeof value === 'string' ? value : ''}
+          isLong={control.maximum > 1000}
+          maximum={control.maximum}
+          pattern={control.pattern}
+          hint={example && `such as ${example}`}
+          onText={(text) => onSet(text || undefined)}
+        />
+      );
     default:
       return null;
   }
+}
+
+function ChoicesField({
+  control: { choices },
+  usual,
+  value,
+  onNext,
+}: {
+  readonly control: Extract<Control, { kind: 'choices' }>;
+  readonly usual: string;
+  readonly value: unknown;
+  readonly onNext: (next: Next) => void;
+}) {
+  const chosenIn = (list: unknown) => (list === undefined ? usual.split(', ') : textsIn(list));
+  return (
+    <div class="choices">
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="checkbox"
+            checked={chosenIn(value).includes(choice)}
+            onChange={({ currentTarget: { checked } }) =>
+              onNext((before) => {
+                const chosen = chosenIn(before);
+                return choices.filter((each) =>
+                  each === choice ? checked : chosen.includes(each),
+                );
+              })
+            }
+          />
+          {choice}
+        </label>
+      ))}
+    </div>
+  );
 }
 
 /** Words that stand for numbers, as of density. */
@@ -128,16 +172,17 @@ function NumberField({
   onSet,
   control: { minimum, maximum },
   usual,
+  isByLook,
 }: {
   readonly id: string;
   readonly value: unknown;
   readonly onSet: (value: unknown) => void;
-  readonly control: { readonly minimum: number; readonly maximum: number };
+  readonly control: Extract<Control, { kind: 'number' }>;
   readonly usual: string;
+  readonly isByLook: boolean;
 }) {
   const numberOf = (each: unknown) => NUMBERS[String(each)] ?? Number(each);
-  const current = value === undefined ? numberOf(usual) : numberOf(value);
-  const step = maximum - minimum <= 2 ? 0.01 : maximum - minimum < 10 ? 0.1 : 1;
+  const range = maximum - minimum;
   return (
     <span class="number">
       <input
@@ -145,46 +190,14 @@ function NumberField({
         type="range"
         min={minimum}
         max={maximum}
-        step={step}
-        value={current}
+        step={range <= 2 ? 0.01 : range < 10 ? 0.1 : 1}
+        value={numberOf(value ?? usual)}
         onInput={({ currentTarget }) => onSet(currentTarget.valueAsNumber)}
       />
-      <output for={id}>{value === undefined ? usual : String(value)}</output>
+      <output for={id}>
+        {value === undefined ? (isByLook ? 'by the look' : usual) : String(value)}
+      </output>
     </span>
-  );
-}
-
-function TextField({
-  id,
-  value,
-  onSet,
-  control: { maximum, pattern },
-  hint,
-}: {
-  readonly id: string;
-  readonly value: unknown;
-  readonly onSet: (value: unknown) => void;
-  readonly control: { readonly maximum: number; readonly pattern: string | undefined };
-  readonly hint: string;
-}) {
-  const isLong = maximum > 1000;
-  // While one types, the text need not be allowed yet.
-  const [draft, setDraft] = useState<string>();
-  const shared = {
-    id,
-    maxLength: maximum,
-    placeholder: hint && `such as ${hint}`,
-    value: draft ?? (typeof value === 'string' ? value : ''),
-    onBlur: () => setDraft(undefined),
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      setDraft(currentTarget.value);
-      if (currentTarget.validity.valid) onSet(currentTarget.value || undefined);
-    },
-  };
-  return isLong ? (
-    <textarea rows={3} {...shared} />
-  ) : (
-    <input type="text" pattern={pattern} {...shared} />
   );
 }
 
@@ -194,32 +207,31 @@ export function TitlesField({
   value,
   sections,
   onSet,
+  onTitle,
 }: FieldProps & {
   readonly sections: readonly { readonly name: string; readonly title: string }[];
+  readonly onTitle: (section: string, title: string) => void;
 }) {
   const id = useId();
   const titles = isRecord(value) ? value : {};
   return (
-    <Row option={option} id={`${id}0`} isSet={value !== undefined} onReset={() => onSet(undefined)}>
+    <Row option={option} id="" isSet={value !== undefined} onReset={() => onSet(undefined)}>
       <div class="titles">
-        {sections.map(({ name, title }, i) => (
-          <label key={name}>
-            <span>{name}</span>
-            <input
-              id={`${id}${i}`}
-              type="text"
-              maxLength={200}
-              value={typeof titles[name] === 'string' ? titles[name] : ''}
-              placeholder={title}
-              onInput={({ currentTarget }) => {
-                const { [name]: _, ...others } = titles;
-                const next =
-                  currentTarget.value === '' ? others : { ...others, [name]: currentTarget.value };
-                onSet(Object.keys(next).length === 0 ? undefined : next);
-              }}
-            />
-          </label>
-        ))}
+        {sections.map(({ name, title }, i) => {
+          const own = titles[name];
+          return (
+            <div key={name} class="title">
+              <label for={id + i}>{name}</label>
+              <TextInput
+                id={id + i}
+                value={typeof own === 'string' ? own : ''}
+                maximum={200}
+                hint={title}
+                onText={(text) => onTitle(name, text)}
+              />
+            </div>
+          );
+        })}
       </div>
     </Row>
   );

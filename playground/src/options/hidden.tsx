@@ -4,19 +4,21 @@ import { useId, useState } from 'preact/hooks';
 export function HiddenFields({
   paths,
   known,
-  onSet,
+  onHide,
+  onShow,
 }: {
   readonly paths: readonly string[];
   /** Paths that the résumé has, to choose from. */
   readonly known: readonly string[];
-  readonly onSet: (paths: readonly string[]) => void;
+  readonly onHide: (path: string) => void;
+  readonly onShow: (path: string) => void;
 }) {
   const [draft, setDraft] = useState('');
   const id = useId();
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const path = draft.trim();
-    if (path !== '' && !paths.includes(path)) onSet([...paths, path]);
+    if (path !== '') onHide(path);
     setDraft('');
   };
   return (
@@ -29,7 +31,7 @@ export function HiddenFields({
               type="button"
               class="reset"
               aria-label={`Show ${path}`}
-              onClick={() => onSet(paths.filter((each) => each !== path))}
+              onClick={() => onShow(path)}
             >
               Show
             </button>

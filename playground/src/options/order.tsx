@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface Section {
   readonly name: string;
@@ -9,40 +9,40 @@ interface Section {
 export function SectionOrder({
   sections,
   hidden,
-  onOrder,
+  onMove,
+  onPut,
   onHide,
 }: {
   /** As they stand on the page. */
   readonly sections: readonly Section[];
-  /** The names of those that are hidden. */
-  readonly hidden: readonly string[];
-  readonly onOrder: (names: readonly string[]) => void;
+  readonly hidden: readonly Section[];
+  /** Moves a section up (-1) or down (1). */
+  readonly onMove: (name: string, by: -1 | 1) => void;
+  /** Moves a section to the place of another one. */
+  readonly onPut: (name: string, place: string) => void;
   readonly onHide: (name: string, isHidden: boolean) => void;
 }) {
   const [dragged, setDragged] = useState<string>();
-  const list = useRef<HTMLOListElement>(null);
-  const move = (name: string, to: number) => {
-    const others = sections.map((section) => section.name).filter((each) => each !== name);
-    onOrder([...others.slice(0, to), name, ...others.slice(to)]);
-  };
+  const shown = sections.map((section, i) => ({ ...section, i, isHidden: false }));
+  const rest = hidden.map((section) => ({ ...section, i: -1, isHidden: true }));
   return (
-    <ol class="order" ref={list} aria-label="Order of the sections">
-      {sections.map(({ name, title }, i) => (
+    <ol class="order" aria-label="Order of the sections">
+      {[...shown, ...rest].map(({ name, title, i, isHidden }) => (
         <li
           key={name}
-          draggable
-          class={name === dragged ? 'dragged' : ''}
+          draggable={!isHidden}
+          class={isHidden ? 'hidden' : name === dragged ? 'dragged' : ''}
           onDragStart={(event) => {
             setDragged(name);
             event.dataTransfer?.setData('text/plain', name);
           }}
           onDragEnd={() => setDragged(undefined)}
           onDragOver={(event) => {
-            if (dragged !== undefined) event.preventDefault();
+            if (dragged !== undefined && !isHidden) event.preventDefault();
           }}
           onDrop={(event) => {
             event.preventDefault();
-            if (dragged !== undefined && dragged !== name) move(dragged, i);
+            if (dragged !== undefined && dragged !== name) onPut(dragged, name);
             setDragged(undefined);
           }}
         >
@@ -50,35 +50,57 @@ export function SectionOrder({
             ⠿
           </span>
           <label>
-            <input type="checkbox" checked onChange={() => onHide(name, true)} />
-            {title}
+            <input
+              type="checkbox"
+              checked={!isHidden}
+              onChange={({ currentTarget }) => onHide(name, !currentTarget.checked)}
+            />
+            {isHidden ? `${title}, hidden` : title}
           </label>
-          <button
-            type="button"
-            aria-label={`Move ${title} up`}
-            disabled={i === 0}
-            onClick={() => move(name, i - 1)}
-          >
-            ↑
-          </button>
-          <button
-            type="button"
-            aria-label={`Move ${title} down`}
-            disabled={i === sections.length - 1}
-            onClick={() => move(name, i + 1)}
-          >
-            ↓
-          </button>
-        </li>
-      ))}
-      {hidden.map((name) => (
-        <li key={`hidden ${name}`} class="hidden">
-          <label>
-            <input type="checkbox" checked={false} onChange={() => onHide(name, false)} />
-            {name}, hidden
-          </label>
+          {!isHidden && (
+            <>
+              <Arrow
+                sign="↑"
+                label={`Move ${title} up`}
+                isEnd={i === 0}
+                onClick={() => onMove(name, -1)}
+              />
+              <Arrow
+                sign="↓"
+                label={`Move ${title} down`}
+                isEnd={i === sections.length - 1}
+                onClick={() => onMove(name, 1)}
+              />
+            </>
+          )}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A button that keeps the focus also where it can do nothing more. */
+function Arrow({
+  sign,
+  label,
+  isEnd,
+  onClick,
+}: {
+  readonly sign: string;
+  readonly label: string;
+  readonly isEnd: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-disabled={isEnd}
+      onClick={() => {
+        if (!isEnd) onClick();
+      }}
+    >
+      {sign}
+    </button>
   );
 }

@@ -28,8 +28,9 @@ export function textsIn(value: unknown): readonly string[] {
 export function pathsIn(value: unknown, depth = 3): readonly string[] {
   const found = new Set<string>();
   const visit = (inner: unknown, path: string, rest: number) => {
+    if (rest === 0) return;
     if (Array.isArray(inner)) for (const item of inner) visit(item, path, rest);
-    if (!isRecord(inner) || rest === 0) return;
+    if (!isRecord(inner)) return;
     for (const [name, each] of Object.entries(inner)) {
       if (path === '' && (name === 'meta' || name.startsWith('$'))) continue;
       const next = path === '' ? name : `${path}.${name}`;

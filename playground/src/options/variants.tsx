@@ -1,46 +1,52 @@
 import { useId, useState } from 'preact/hooks';
 
-/** Which variant the page shows, and for which one options are set. */
+/** Which variant the page shows, and whether options are set for it alone. */
 export function Variants({
   names,
   shown,
-  edited,
+  isOwn,
   onShow,
-  onEdit,
+  onOwn,
   onAdd,
+  onDelete,
 }: {
   readonly names: readonly string[];
   /** Empty if all entries are shown. */
   readonly shown: string;
-  /** Empty if options are set for all. */
-  readonly edited: string;
+  readonly isOwn: boolean;
   readonly onShow: (name: string) => void;
-  readonly onEdit: (name: string) => void;
+  readonly onOwn: (isOwn: boolean) => void;
   readonly onAdd: (name: string) => void;
+  readonly onDelete: (name: string) => void;
 }) {
   const [draft, setDraft] = useState('');
-  const [showId, editId] = [useId(), useId()];
-  const choice = (
-    id: string,
-    label: string,
-    none: string,
-    value: string,
-    onChange: (name: string) => void,
-  ) => (
-    <div class="variant-choice">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">{none}</option>
-        {names.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </select>
-    </div>
-  );
+  const id = useId();
   return (
     <div class="variants">
-      {choice(showId, 'Show the variant', 'none: everything', shown, onShow)}
-      {choice(editId, 'Set options for', 'all variants', edited, onEdit)}
+      <div class="variant-choice">
+        <label for={id}>Show the variant</label>
+        <select id={id} value={shown} onChange={({ currentTarget }) => onShow(currentTarget.value)}>
+          <option value="">none: everything</option>
+          {names.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        {shown !== '' && (
+          <button type="button" class="reset" onClick={() => onDelete(shown)}>
+            Delete {shown}
+          </button>
+        )}
+      </div>
+      {shown !== '' && (
+        <label class="variant-own">
+          <input
+            type="checkbox"
+            checked={isOwn}
+            onChange={({ currentTarget }) => onOwn(currentTarget.checked)}
+          />
+          Set options for {shown} alone
+        </label>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();

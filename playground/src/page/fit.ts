@@ -6,7 +6,8 @@ import type { Frame } from './frame.ts';
  * Finds the most generous setting with which a résumé fits on a number of sheets, as the theme's command does.
  *
  * @param frame - one that nobody sees, to measure in.
- * @returns `undefined` if it does not fit, or if the text cannot be read.
+ * @returns `undefined` if it does not fit.
+ * @throws Error (the promise rejects) if the text cannot be read.
  */
 export function fitInFrame(
   text: string,
@@ -16,7 +17,7 @@ export function fitInFrame(
 ): Promise<Setting | undefined> {
   return fit(pages, async (setting) => {
     const shown = await theme.ask('show', text, setting);
-    if (!('parts' in shown)) return Number.POSITIVE_INFINITY;
+    if ('mistake' in shown) throw new Error(shown.mistake);
     return (await frame.showPaper(shown.parts)).count;
   });
 }

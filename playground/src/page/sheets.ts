@@ -11,6 +11,8 @@ interface Paper {
   readonly height: number;
   readonly margin: Margin;
   readonly background: string;
+  /** The declarations of the foot of each page but the first; empty if there is none. */
+  readonly footer: string;
 }
 
 interface Margin {
@@ -41,7 +43,6 @@ export function layOutSheets(page: Document, width?: number): Sheets {
   const main = page.querySelector('main');
   if (main === null) return { count: 0, filled: 0 };
   const rules = Array.from(page.styleSheets, ({ cssRules }) => [...cssRules]).flat();
-  rules.forEach(takePrintStyle);
   const paper = paperOf(page, rules);
   const sheets = setColumns(main, paper, page.documentElement.dir);
   laySheets(page, paper, sheets.count);
@@ -50,22 +51,19 @@ export function layOutSheets(page: Document, width?: number): Sheets {
   return sheets;
 }
 
-/** What holds in print holds now, and what holds on screens no more. */
-function takePrintStyle(rule: CSSRule): void {
-  if ('media' in rule) {
-    const { media } = rule as CSSMediaRule;
-    media.mediaText = /\bprint\b/.test(media.mediaText) ? 'all' : 'not all';
-  }
-  if ('cssRules' in rule) [...(rule as CSSGroupingRule).cssRules].forEach(takePrintStyle);
-}
-
 function paperOf(page: Document, rules: readonly CSSRule[]): Paper {
   const { style } = rules.find(isPageRule) ?? {};
+  const written = Array.from(page.querySelectorAll('style'), ({ textContent }) => textContent).join(
+    '',
+  );
+  // Browsers do not tell what stands in the margins of pages.
+  const [, footer = ''] = /@bottom-center\s*\{(content:attr[^}]*)\}/.exec(written) ?? [];
   const size = /letter/i.test(style?.getPropertyValue('size') ?? '') ? SIZES.letter : SIZES.a4;
   return {
     ...size,
     margin: marginOf(page, style?.getPropertyValue('margin') || '0'),
     background: style?.getPropertyValue('background') || '#fff',
+    footer,
   };
 }
 
@@ -117,8 +115,9 @@ function setColumns(main: HTMLElement, { width, height, margin }: Paper, dir: st
   };
 }
 
-/** Puts sheets under the columns, with their numbers below. */
-function laySheets(page: Document, { width, height, background }: Paper, count: number): void {
+/** Puts sheets under the columns, with their feet, and with their numbers below. */
+function laySheets(page: Document, paper: Paper, count: number): void {
+  const { width, height } = paper;
   const { body, documentElement } = page;
   Object.assign(documentElement.style, { background: DESK, colorScheme: 'light' });
   Object.assign(body.style, {
@@ -130,26 +129,29 @@ function laySheets(page: Document, { width, height, background }: Paper, count: 
     height: `${height + 3 * GAP}px`,
     transformOrigin: documentElement.dir === 'rtl' ? '100% 0' : '0 0',
   });
+  const style = body.appendChild(page.createElement('style'));
+  style.textContent = sheetCss(paper, count);
   for (let i = 0; i < count; i++) {
-    const sheet = page.createElement('div');
+    const sheet = body.appendChild(page.createElement('div'));
     sheet.className = 'sheet';
     sheet.ariaHidden = 'true';
-    sheet.textContent = `${i + 1} / ${count}`;
-    Object.assign(sheet.style, {
-      position: 'absolute',
-      zIndex: '-1',
-      insetBlockStart: `${GAP}px`,
-      insetInlineStart: `${GAP + i * (width + GAP)}px`,
-      boxSizing: 'border-box',
-      width: `${width}px`,
-      height: `${height}px`,
-      paddingTop: `${height + 4}px`,
-      background,
-      boxShadow: '0 1px 6px #0005',
-      font: '13px/20px system-ui, sans-serif',
-      textAlign: 'center',
-      color: '#333',
-    });
-    body.append(sheet);
+    sheet.dataset.name = documentElement.dataset.name ?? '';
+    sheet.dataset.number = `${i + 1} / ${count}`;
+    sheet.style.insetInlineStart = `${GAP + i * (width + GAP)}px`;
+    sheet.style.counterSet = `page ${i + 1} pages ${count}`;
   }
 }
+
+const sheetCss = ({ width, height, margin, background, footer }: Paper, count: number) => `
+.sheet {
+  position: absolute; z-index: -1; top: ${GAP}px; width: ${width}px; height: ${height}px;
+  background: ${background}; box-shadow: 0 1px 6px #0005;
+}
+.sheet::before {
+  content: attr(data-number); position: absolute; inset: ${height + 4}px 0 auto; text-align: center;
+  font: 13px/20px system-ui, sans-serif; color: #333;
+}
+.sheet ~ .sheet::after {
+  position: absolute; inset: auto 0 0; display: grid; place-items: center;
+  height: ${margin.bottom}px; ${count > 1 ? footer : ''}
+}`;

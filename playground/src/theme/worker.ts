@@ -34,11 +34,10 @@ const ANSWERS: Answers = {
   },
 
   async write(text, as) {
-    const { value } = await parseText(text, format(text));
-    const resume = asResume(value);
+    const resume = asResume(text.trim() === '' ? {} : (await parseText(text, format(text))).value);
     switch (as) {
       case 'json':
-        return isPlainJson(text) ? text : textOf(value, 'json');
+        return isPlainJson(text) ? text : textOf(resume, 'json');
       case 'html':
         // All typefaces, as the theme's own page names them.
         return (await import('jsonresume-theme-hairline')).render(resume);
@@ -50,7 +49,7 @@ const ANSWERS: Answers = {
   },
 
   async set(text, changes) {
-    let written = text;
+    let written = text.trim() === '' ? '{}\n' : text;
     for (const { path, value } of changes) {
       written = await withValue(written, format(text), path, value);
     }
@@ -65,6 +64,8 @@ const ANSWERS: Answers = {
 };
 
 async function parsedText(text: string) {
+  // An empty editor is an empty résumé.
+  if (text.trim() === '') return { text, value: {}, offsetOf: () => 0 };
   try {
     const parsed = await parseText(text, format(text));
     return { ...parsed, value: asResume(parsed.value) };
@@ -77,7 +78,8 @@ async function parsedText(text: string) {
 /** @throws TextError if it is none. */
 function asResume(value: unknown): object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  if (value === undefined || value === null) return {};
+  // A text of YAML that has only comments.
+  if (value === null) return {};
   throw new TextError('expected a résumé, the object that a resume.json holds.', '', 0);
 }
 

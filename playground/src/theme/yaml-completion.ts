@@ -55,7 +55,7 @@ function mapAt(text: string, place: number, indent: number) {
     }
     if (isSeq(node)) for (const item of node.items) if (isNode(item)) visit(item);
   };
-  const { contents } = parseDocument(text);
+  const { contents } = parseDocument(text, { uniqueKeys: false });
   if (contents !== null) visit(contents);
   return found;
 }

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 
 /** A tree as the service of JSON Schema has it, of a text in YAML. */
 export function treeOf(text: string): ASTNode {
-  const { contents } = parseDocument(text);
+  const { contents } = parseDocument(text, { uniqueKeys: false });
   return contents === null
     ? { type: 'null', value: null, offset: 0, length: 0 }
     : treeOfNode(contents);
