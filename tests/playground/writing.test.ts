@@ -38,7 +38,9 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       );
       expect(await pageText()).toContain('Ada');
       await tab.click('.issues .issue');
-      expect(await tab.evaluate(CURSOR_LINE)).toContain('"work": [}');
+      await until('the cursor', async () =>
+        (await tab.evaluate(CURSOR_LINE)).includes('"work": [}'),
+      );
       await write(ADA);
       await until('no issue', async () => (await tab.$('.issues.none')) !== null);
     });
@@ -53,7 +55,9 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       );
       await tab.waitForSelector('.cm-gutter-lint .cm-lint-marker');
       await tab.click('.issues .issue');
-      expect(await tab.evaluate(CURSOR_LINE)).toContain('"endDate": "2020"');
+      await until('the cursor', async () =>
+        (await tab.evaluate(CURSOR_LINE)).includes('"endDate": "2020"'),
+      );
     });
 
     test('one text follows another by undo and redo', async () => {
@@ -97,6 +101,13 @@ describePlayground('the editor', 'Chromium', (open) => {
       '"sa',
       'sans',
       /"typeface": "sans"/,
+    ],
+    [
+      'a field, from its quotation mark on',
+      '{\n  "work": [{ ¦ }]\n}\n',
+      '"',
+      'description',
+      /"description": ""/,
     ],
     ['a field in YAML', 'work:\n  - name: A\n    ¦\n', 'posit', 'position', / {4}position: /],
     [

@@ -1,10 +1,11 @@
 import {
   autocompletion,
+  type Completion,
   type CompletionSource,
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
-  snippetCompletion,
+  snippet,
 } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
@@ -162,23 +163,21 @@ function completionsFrom(theme: Theme): CompletionSource {
     if (!explicit && context.matchBefore(/["\w]$/) === null) return null;
     const found = await theme.ask('complete', state.doc.toString(), pos);
     if (found === undefined || found.items.length === 0) return null;
-    const options = found.items.map(({ label, snippet, description }) =>
-      snippetCompletion(snippet, { label, ...(description && { info: description }) }),
-    );
-    // What is typed begins with a quotation mark, and so the names have to.
-    const typed = state.sliceDoc(found.from, pos);
-    const isQuoted = typed.startsWith('"');
-    return {
-      from: found.from,
-      ...(found.to > pos && { to: found.to }),
-      options: isQuoted
-        ? options.map((each) => ({
-            ...each,
-            displayLabel: each.label,
-            label: `"${each.label.replace(/^"|"$/g, '')}"`,
-          }))
-        : options,
-    };
+    const { from, to, items } = found;
+    // What is typed may begin with a quotation mark, and then the names have to as well.
+    const mark = state.sliceDoc(from, pos).startsWith('"') ? '"' : '';
+    const options = items.map(({ label, snippet: written, description }): Completion => {
+      const name = label.replace(/^"|"$/g, '');
+      return {
+        label: mark + name + mark,
+        displayLabel: name,
+        ...(description && { info: description }),
+        // The word behind the cursor, and its quotation mark, are replaced as well.
+        apply: (view, completion, start, end) =>
+          snippet(written)(view, completion, start, end + to - pos),
+      };
+    });
+    return { from, options, validFor: /^"?[\w$-]*$/ };
   };
 }
 
