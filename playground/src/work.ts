@@ -179,6 +179,7 @@ export function startWork({
       if (timer !== undefined) keep();
       keeper.begin();
       editor.replace(next);
+      page.document.then(({ documentElement }) => documentElement.scrollTo(0, 0));
     },
     setView: (next) => {
       view = next;
