@@ -56,7 +56,7 @@ const ANSWERS: Answers = {
     return written;
   },
 
-  // What knows the schema is as large as the theme, and needed by those alone who write.
+  // What knows the schema is large, and needed by those alone who write.
   complete: async (text, offset) =>
     (await import('./schema.ts')).completionsAt(text, format(text), offset),
   hover: async (text, offset) =>
