@@ -178,31 +178,60 @@ describePlayground('the options', 'Chromium', (open) => {
     expect(problems).toEqual([]);
   }, 240_000);
 
-  test('typing changes the controls', async () => {
+  test('typing changes every control', async () => {
     const { write, until, openOptions, tab } = await open();
-    const shownBy = (name: string) =>
-      tab.$eval(
-        `${row(name)} :is(select, input, textarea)`,
-        (control) => (control as HTMLInputElement).value,
+    const problems: string[] = [];
+    /** What a person sees of an option: its controls' values. */
+    const seen = (name: string) =>
+      tab.$eval(row(name), (found) =>
+        Array.from(
+          found.querySelectorAll('select, input, textarea, output, code, .for-variant'),
+          (each) => {
+            const control = each as HTMLInputElement;
+            if (control.type === 'checkbox' || control.type === 'radio')
+              return `${control.checked}`;
+            return control.value ?? each.textContent ?? '';
+          },
+        ).join('|'),
       );
-    await openOptions();
-    for (const [name, value, shown] of [
-      ['typeface', 'sans', 'sans'],
-      ['fontSize', 10.5, '10.5'],
-      ['density', 'relaxed', '1.3'],
-      ['showDurations', true, 'true'],
-      ['margins', '1in', '1in'],
-      ['summary', 'S', 'S'],
-      // A value that is not allowed is no choice.
-      ['typeface', 'comic', ''],
-    ] as const) {
-      await write(JSON.stringify({ meta: { themeOptions: { [name]: value } } }));
+    for (const [name, [, value]] of Object.entries(ACTS)) {
+      await write(JSON.stringify(RESUME));
       await openOptions();
-      await until(
-        `the control of ${name} shows ${shown}`,
-        async () => (await shownBy(name)) === shown,
+      await until('the controls are empty', async () => (await tab.$('.options .reset')) === null);
+      const before = await seen(name);
+      const typed = name === 'colors' ? { accent: ['#aa0000', '#00aa00'] } : value;
+      const variants = name === 'variant' ? { variants: { short: {} } } : {};
+      await write(
+        JSON.stringify({ ...RESUME, meta: { themeOptions: { [name]: typed, ...variants } } }),
       );
+      await openOptions();
+      try {
+        await until(`the control of ${name} changes`, async () => (await seen(name)) !== before);
+      } catch (error) {
+        problems.push(String(error));
+      }
     }
+    expect(problems).toEqual([]);
+  }, 240_000);
+
+  test.each([
+    ['typeface', 'sans', 'sans'],
+    ['fontSize', 10.5, '10.5'],
+    ['density', 'relaxed', '1.3'],
+    ['showDurations', true, 'true'],
+    ['margins', '1in', '1in'],
+    ['summary', 'S', 'S'],
+    // A value that is not allowed is no choice.
+    ['typeface', 'comic', ''],
+  ])('%s: %j is shown as %j', async (name, value, shown) => {
+    const { write, until, openOptions, tab } = await open();
+    await openOptions();
+    await write(JSON.stringify({ meta: { themeOptions: { [name]: value } } }));
+    await openOptions();
+    await until('it is shown', async () => {
+      const control = `${row(name)} :is(select, input, textarea)`;
+      return (await tab.$eval(control, (each) => (each as HTMLInputElement).value)) === shown;
+    });
   });
 
   test('a variant has options of its own, and shows what has its tag', async () => {

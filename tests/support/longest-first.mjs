@@ -1,7 +1,13 @@
 import sequencer from '@jest/test-sequencer';
 
 /** The files that take minutes. Begun last, one of them would run alone at the end, beside an idle core. */
-const LONGEST = ['robust/mass', 'page/setting-on-paper', 'robust/hidden-forms', 'robust/damaged'];
+const LONGEST = [
+  'robust/mass',
+  'hosts/readme-commands',
+  'page/setting-on-paper',
+  'robust/hidden-forms',
+  'robust/damaged',
+];
 
 const rank = ({ path }) => {
   const at = LONGEST.findIndex((name) => path.includes(`/tests/${name}.test.`));

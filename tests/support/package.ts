@@ -21,6 +21,13 @@ export function npm(cwd: string, ...args: string[]): string {
   });
 }
 
+/** Packs the theme as it would be published, into `folder`. Returns the tarball's path. */
+export function packTheme(folder: string): string {
+  // The tests run on what was just built, so packing must not build again.
+  const packed = npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder);
+  return join(folder, JSON.parse(packed)[0].filename);
+}
+
 /**
  * Packs the theme as it would be published and installs the tarball in `folder`, beside `others`.
  *
@@ -28,9 +35,7 @@ export function npm(cwd: string, ...args: string[]): string {
  */
 export function installPackedTheme(folder: string, ...others: string[]): string {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  // The tests run on what was just built, so packing must not build again.
-  const packed = npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder);
-  const tarball = join(folder, JSON.parse(packed)[0].filename);
+  const tarball = packTheme(folder);
   npm(folder, 'install', '--no-fund', tarball, ...others);
   return tarball;
 }
