@@ -1,4 +1,5 @@
 import { hidePathsIn } from '../resume/hide-paths.ts';
+import { plainKey } from '../resume/keys.ts';
 import { field, isRecord, type Source } from '../resume/source.ts';
 import { LOOKS } from './looks.ts';
 import { OTHER_NAMES } from './other-names.ts';
@@ -174,7 +175,7 @@ function merged(layers: readonly Read[], now: number): Options {
   const look = LOOK_OPTIONS.get(asked.look);
   const options = { ...DEFAULTS, ...look, ...asked } as Omit<Options, 'now'>;
   // A hidden field stays hidden, whatever a later layer hides.
-  const hide = layers.flatMap(({ hide }) => (Array.isArray(hide) ? hide : []));
+  const hide = layers.flatMap(hiddenIn);
   return { ...options, hide, now };
 }
 
@@ -204,16 +205,21 @@ function optionsIn(source: Source, origin: Origin, typefaces: ReadonlySet<unknow
   const options: Read = {};
   const ranks: { [K in OptionName]?: number } = {};
   for (const key of Object.keys(source)) {
-    const slot = SLOTS[origin].get(key);
+    const slot = SLOTS[origin].get(plainKey(key) === 'hide' ? 'hide' : key);
     if (slot === undefined || (ranks[slot.name] ?? Infinity) < slot.rank) continue;
     const value = slot.read(source[key]);
     const isMissing = slot.name === 'typeface' && !typefaces.has(value);
     if (value === undefined || isMissing) continue;
-    options[slot.name] = value;
+    // In every spelling, and all of them, because nobody sees that something was not hidden.
+    options[slot.name] =
+      slot.name === 'hide' ? [...hiddenIn(options), ...hiddenIn({ hide: value })] : value;
     ranks[slot.name] = slot.rank;
   }
   return options;
 }
+
+const hiddenIn = ({ hide }: Read): readonly string[] =>
+  Array.isArray(hide) ? hide.filter((path) => typeof path === 'string') : [];
 
 function recordIn(source: Source, key: string): Source {
   const value = field(source, key);

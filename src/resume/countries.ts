@@ -11,17 +11,32 @@ import { wellFormed } from './well-formed.ts';
  *
  * @param language - the language whose names are tried first; the others that are known with it follow.
  */
-export function countryOf({ countryCode, country, name }: Place, language: Language): string {
+export function countryOf(place: Place, language: Language): string {
+  const { countryCode, country, name, region, city, address } = place;
   if (CODE_SET.has(countryCode)) return countryCode;
-  const last = name.slice(name.lastIndexOf(',') + 1).trim();
+  const last = lastPart(name);
   // Two letters at the end of a place are more often a state: "Sacramento, CA".
   const isState = /^[a-z]{2}$/i.test(last) && last !== 'US' && last !== 'UK';
   return (
     codeIn(countryCode, language.tag, othersOf(language)) ||
     codeIn(country, language.tag, othersOf(language)) ||
     (isState ? '' : codeIn(last, language.tag)) ||
+    // In these parts, names such as Georgia are more often those of regions.
+    [region, city, address].map(lastPart).map(wellKnown).find(Boolean) ||
     countryCode
   );
+}
+
+const lastPart = (text: string) => text.slice(text.lastIndexOf(',') + 1).trim();
+
+/** The code of a country by its English name, or as people shorten it; empty for others. */
+const wellKnown = (name: string) =>
+  name.length > LONGEST_NAME ? '' : (OTHER_NAMES.get(folded(name)) ?? '');
+
+/** Whether a text ends with the name or the code of a country, in any language, behind a comma. */
+export function endsWithCountry(text: string, code: string, language: Language): boolean {
+  if (code === '' || !text.includes(',')) return false;
+  return codeIn(lastPart(text), language.tag, othersOf(language)) === code;
 }
 
 /** Whether a text is the name or a code of the country with this code, in English or in `language`. */
@@ -192,7 +207,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
     TR: 'tur turkey|türkiye|turkiye',
     TW: 'twn taiwan',
     UA: 'ukr ukraine',
-    US: 'usa united states|united states of america|the united states|america|the united states of america',
+    US: 'usa united states|ee uu|eeuu|アメリカ|united states of america|the united states|america|the united states of america',
     VE: 'ven venezuela',
   }).flatMap(([code, names]) => {
     const space = names.indexOf(' ');

@@ -68,8 +68,10 @@ export function toDate(value: unknown, language: Language): DateValue | undefine
 }
 
 /** What programs write for no value, dashes, and the empty date of databases. */
-const NOTHING = /^(?:null|undefined|nan|nil|none|invalid date|[-–—_.…]+|0{4}(?:[-/.]00?){0,2})$/i;
-const NOT_KNOWN = /^(?:n[./ ]?a\.?|n\. ?d\.?|not (?:available|applicable)|no date|unknown|\?+)$/i;
+const NOTHING =
+  /^(?:[("'[]{0,2}(?:null|undefined|nan|nil|none|invalid date)?[)"'\]]{0,2}|[-–—−_.… ]+|0{4}(?:[-/.]00?){0,2})$/i;
+const NOT_KNOWN =
+  /^(?:n[./ ]?a\.?|n[./] ?d\.?|s[./] ?d\.?|not (?:available|applicable)|no date|unknown|\?+)$/i;
 
 /**
  * A fast path for `2022`, `2022-07` and `2022-07-15`, the forms of nearly all dates; returns `undefined`

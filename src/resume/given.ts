@@ -63,7 +63,10 @@ function otherObject(value: object): NoResume | undefined {
   const advice = Object.hasOwn(OTHER_OBJECTS, tag) ? OTHER_OBJECTS[tag] : undefined;
   if (advice !== undefined) return { kind: `a ${tag}`, advice };
   if (tag === 'String') return { kind: 'a String', advice: PARSE };
-  return undefined;
+  const isEmpty = tag !== 'Object' && Object.keys(value).length === 0;
+  return isEmpty
+    ? { kind: `${/^[AEIOU]/.test(tag) ? 'an' : 'a'} ${tag}`, advice: OTHER_OBJECTS.Set ?? '' }
+    : undefined;
 }
 
 /**
@@ -76,9 +79,11 @@ export function fieldsOf(resume: unknown): Source {
   const outer = withKnownParts(copy);
   const wrapped = wrappedIn(outer)?.resume;
   if (wrapped === undefined) return outer;
-  const { meta } = outer;
+  const { meta, hide } = outer;
   const inner = withKnownParts(wrapped);
-  return meta === undefined ? inner : { meta, ...inner };
+  const around = meta === undefined ? inner : { meta, ...inner };
+  // Hiding adds up.
+  return hide === undefined ? around : { ...around, hide: [hide, inner.hide] };
 }
 
 /** Parts that make an object a résumé, under all of their names and in any spelling. */

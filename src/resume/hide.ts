@@ -31,8 +31,11 @@ export function shownOf(resume: Source, paths: readonly string[]): Shown {
     ...keys.flatMap((key) => branchesAt([root], [folded(key)])),
     anywhere,
   ];
-  const basics = withWholeName(marked(BASICS, branchesOf(...RESUME.basics.keys)));
+  const marks = withWholeName(marked(BASICS, branchesOf(...RESUME.basics.keys)));
+  const basics = { ...hiddenTogether(marks, ...TOGETHER) };
   if (basics.summary.isHidden) addPath(root, ['summary']);
+  // They stand under its title.
+  if (basics.summary.isHidden) basics.highlights = { ...basics.highlights, isHidden: true };
   const sections = Object.entries(SECTIONS).map(([name, list]: [string, Field<unknown>]) => [
     name,
     markedField(list, branchesOf(name, ...list.keys)),
@@ -102,6 +105,10 @@ function treesOf(resume: Source, paths: readonly string[]): { root: Branch; anyw
     // `bio` is `basics` in the oldest files, and in others a summary beside it.
     const isOfPerson = isNamed(BASICS, first);
     if (isOfPerson) addPath(trees.root, ['basics', ...names]);
+    // What stands around the résumé may be part of the path: `resume.basics.phone`.
+    const [, second = ''] = names;
+    const isAround = !isTopLevel && !isOfPerson && isNamed(RESUME, second);
+    if (isAround) addPath(trees.root, names.slice(1));
     const isOfOthers = !isOfPerson || SHARED.has(first);
     if (isOfOthers && !isTopLevel) addPath(trees.anywhere, names);
   }
@@ -150,7 +157,9 @@ function marked<F extends Fields>(fields: F, branches: readonly Branch[]): F {
   const all = Object.entries(fields).map(([name, field]) => {
     if (isWhole) return [name, { ...field, isHidden: true }];
     const own = found.get(name) ?? [];
-    const shared = areRoles(field, fields) ? sharedWith(field.fields, found) : [];
+    // Roles may be a list under the name of a single one: `work.position.endDate`.
+    const single = areRoles(field, fields) ? (found.get('position') ?? []).map(withoutEnd) : [];
+    const shared = areRoles(field, fields) ? [...sharedWith(field.fields, found), ...single] : [];
     return [name, markedField(field, [...own, ...missing, ...shared])];
   });
   return Object.fromEntries(all) as F;
@@ -159,7 +168,7 @@ function marked<F extends Fields>(fields: F, branches: readonly Branch[]): F {
 function markedField<F extends Field<unknown>>(field: F, branches: readonly Branch[]): F {
   if (branches.some(({ isHidden }) => isHidden)) return { ...field, isHidden: true };
   if (field.kind !== 'records' && field.kind !== 'place') return field;
-  const fields = marked(field.fields, branches);
+  const fields = hiddenTogether(marked(field.fields, branches), PARTS_TOGETHER);
   if (field.kind === 'records' || !hasHidden(fields)) return { ...field, fields };
   // The name may be the whole place in one text.
   const { name } = fields;
@@ -172,6 +181,8 @@ function without(branches: readonly Branch[], found: ReadonlySet<Branch>): reado
     inner: new Map([...inner].filter(([, branch]) => !found.has(branch))),
   }));
 }
+
+const withoutEnd = ({ inner }: Branch): Branch => ({ isHidden: false, inner });
 
 /** Whether a field is a list of the roles of a job: they have the fields of the job itself. */
 function areRoles(
@@ -206,6 +217,26 @@ function withWholeName(basics: typeof BASICS): typeof BASICS {
   }
   const isPartHidden = firstName.isHidden || lastName.isHidden;
   return isPartHidden ? { ...basics, name: { ...name, isHidden: true } } : basics;
+}
+
+/** Fields that say the same in other words: who hides one of them means the other as well. */
+const TOGETHER: readonly (readonly [one: string, other: string])[] = [
+  ['phone', 'mobile'],
+  ['label', 'headline'],
+];
+const PARTS_TOGETHER = ['country', 'countryCode'] as const;
+
+/** Returns a table in which fields are hidden together. */
+function hiddenTogether<F extends Fields>(
+  fields: F,
+  ...pairs: readonly (readonly [one: string, other: string])[]
+): F {
+  const hidden = pairs.filter((pair) => pair.some((name) => fields[name]?.isHidden)).flat();
+  const all = Object.entries(fields).map(([name, field]) => [
+    name,
+    hidden.includes(name) ? { ...field, isHidden: true } : field,
+  ]);
+  return hidden.length === 0 ? fields : (Object.fromEntries(all) as F);
 }
 
 /** Returns a value without the names that the branches lead to; the same value if it has none of them. */

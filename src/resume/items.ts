@@ -59,9 +59,9 @@ export function itemText(item: unknown, language: Language, depth = 0): string {
   const pairs = others.map((part) => {
     const text = textOf(part);
     const isRemark = !isPair && REMARKS.includes(part.plain);
-    if (isRemark || /^\d+$/.test(part.key)) return text;
+    if (isRemark || /^\d{1,3}$/.test(part.key)) return text;
     // `- Result:` in YAML is a key without a value.
-    if (text === '') return part.value === null && isPair ? clean(part.key) : '';
+    if (text === '') return isMark(part.value) && isPair ? clean(part.key) : '';
     return clean(part.key) + colon + text;
   });
   const rest = [...alsoNamed, ...pairs].filter(Boolean).join(', ');
@@ -69,6 +69,9 @@ export function itemText(item: unknown, language: Language, depth = 0): string {
   const remark = rest === '' ? '' : brackets[0] + rest + brackets[1];
   return head + remark + (heads.length > 0 && body !== '' ? colon + body : '');
 }
+
+/** Whether a value only says that its key counts. */
+const isMark = (value: unknown) => value === null || value === true;
 
 /** Whether an object is one item, and not an object from names to values such as `{"Go": "expert"}`. */
 export function isOneItem(record: Source): boolean {

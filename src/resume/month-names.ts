@@ -82,7 +82,7 @@ function namesOf(locale: Locale): readonly MonthName[] {
 
 /** Names that people write and that are no beginning of a name in the language's file, folded. */
 const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  cs: { cvn: 6, cvc: 7 },
+  cs: { cvn: 6, cvc: 7, srp: 8 },
   de: { janner: 1, jaenner: 1, feber: 2, maerz: 3, mrz: 3 },
   es: { set: 9, setiembre: 9 },
 };

@@ -15,15 +15,18 @@ const BASE64_END = /={0,2}$/;
 const NOT_BASE64 = /[^A-Za-z0-9+/]/;
 const PATH = /^(?!\/\/)[^\s:"<>\\?#]+\.(?:png|jpe?g|gif|webp|avif|svg)(?:\?[^\s"<>\\#]*)?$/i;
 
-/** A file: a path with slashes, a drive, or an ending. Readers of a page have no use for its name. */
+/**
+ * A file: a path with slashes, a drive, or an ending. Readers of a page have no use for its name, nor for any other
+ * single word in place of a picture.
+ */
 const FILE =
   /^(?:file:|data:|blob:|[a-z]:[\\/]|[.~]{0,2}[\\/])|\\|\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
 
 /** @param written - a text that `clean` returned. */
 export function toPhoto(written: string): Photo {
   const src = sourceOf(written);
-  const isFile = src !== undefined || written.length > LONGEST_ADDRESS || FILE.test(written);
-  return { src, text: isFile ? '' : written };
+  const isWords = /\s/.test(written) && written.length <= LONGEST_ADDRESS && !FILE.test(written);
+  return { src, text: src === undefined && isWords ? written : '' };
 }
 
 function sourceOf(written: string): string | undefined {

@@ -1,3 +1,4 @@
+import { plainKey } from './keys.ts';
 import { type ListName, RESUME } from './tables.ts';
 
 /** A section that the theme knows. All but `summary` are lists of the résumé. */
@@ -5,13 +6,13 @@ export type SectionName = 'summary' | ListName;
 
 /** Returns the section that a user's word means: `experience` means `work`, `basics` means `summary`. */
 export function sectionNamed(word: string): SectionName | undefined {
-  return SECTIONS.get(word);
+  return SECTIONS.get(plainKey(word).replace(/^basics\./, ''));
 }
 
 const SECTIONS: ReadonlyMap<string, SectionName> = new Map([
   ['summary', 'summary'],
   ...Object.entries(RESUME).flatMap(([name, { keys }]) =>
-    keys.map((key) => [key, sectionOf(name as keyof typeof RESUME)] as const),
+    [name, ...keys].map((key) => [plainKey(key), sectionOf(name as keyof typeof RESUME)] as const),
   ),
 ]);
 

@@ -44,7 +44,9 @@ function toPlainText(value: unknown, language: Language): string {
 const prose: Value<Prose> = {
   empty: '',
   read(value, language) {
-    if (!Array.isArray(value)) return toProse(toText(value, language));
+    if (!Array.isArray(value)) {
+      return toProse(isRecord(value) ? itemText(value, language) : toText(value, language));
+    }
     // JSON has no multi-line strings, so people write a list of paragraphs.
     const paragraphs = flatten(value).map((item) => itemText(item, language));
     return toProse(paragraphs.filter(Boolean).join('\n\n'));
@@ -151,9 +153,11 @@ function itemsOf(value: unknown, language: Language): readonly unknown[] {
   return Object.entries(value).map(([name, each]): Source => ({ [name]: each }));
 }
 
-/** Whether an object is a list, because its keys are indices. */
+/** Whether an object is a list, because its keys count from 0 or 1. Years are names. */
 function isListOf(value: Source): boolean {
-  return Object.keys(value).every((key) => /^\d+$/.test(key));
+  const keys = Object.keys(value);
+  const start = Number(keys[0]);
+  return start <= 1 && keys.every((key, i) => key === String(start + i));
 }
 
 /**

@@ -67,7 +67,7 @@ function newParser(): Parser {
 }
 
 /** Letters of scripts that put spaces between words, and digits. */
-const WORD = /^[\w\u00C0-\u024F\u0370-\u052F]$/;
+const WORD = /^[\w\u00C0-\u024F\u0370-\u052F\p{Nd}]$/u;
 const LETTER = /^[^\W\d_]|[\u00C0-\u024F\u0370-\u052F]$/;
 /** Python's special names, such as `__init__`. */
 const SPECIAL_NAME = /__[a-z][a-z\d_]{0,50}__(?!\w)/y;

@@ -14,12 +14,11 @@ interface Tag {
 
 /** Elements that have no end tag, and show that they are markup by breaking a line. */
 const LINE_BREAKS = new Set(['br', 'hr', 'wbr']);
-/** The other elements that may or must do without an end tag. */
-const WITHOUT_END = new Set(
-  'p li dt dd tr td th thead tbody tfoot img input col area link meta source track embed param'.split(
-    ' ',
-  ),
-);
+/**
+ * The other elements that may or must do without an end tag. Those that nobody has in a text, such as `<input>`, are
+ * not among them: where they stand, somebody writes about them.
+ */
+const WITHOUT_END = new Set('p li dt dd tr td th thead tbody tfoot img'.split(' '));
 
 /**
  * Returns the tags that are text: people write about `<header>`, `Map<K>` and the `<br>` tag, and they
@@ -38,7 +37,7 @@ export function writtenTags(lines: readonly (readonly Token[])[]): ReadonlySet<T
   const [only, another] = lines
     .flat()
     .filter((token) => isTag(token) || token.content.trim() !== '');
-  if (only !== undefined && another === undefined && !isComment(only) && !hasAttributes(only)) {
+  if (only !== undefined && another === undefined && !isComment(only) && !isPicture(only)) {
     return new Set([only]);
   }
   const unclosed = unclosedTags(tags);
@@ -52,7 +51,9 @@ export function writtenTags(lines: readonly (readonly Token[])[]): ReadonlySet<T
     open.filter((tag) => isMarkup(tag, isRepeated(tag))).map(({ name }) => name),
   );
   for (const tag of open) {
-    if (LINE_BREAKS.has(tag.name) ? isListed(tag) : !inUse.has(tag.name)) written.add(tag);
+    // A place where a word may break is never between two words.
+    const isNamed = isListed(tag) || (tag.name === 'wbr' && isApart(tag));
+    if (LINE_BREAKS.has(tag.name) ? isNamed : !inUse.has(tag.name)) written.add(tag);
   }
   // Where other tags are named, a line break between spaces is one more name.
   if ([...written].some(({ name }) => isElement(name))) {
@@ -64,6 +65,8 @@ export function writtenTags(lines: readonly (readonly Token[])[]): ReadonlySet<T
 const isTag = (token: Token | undefined) => token?.type === 'html_inline';
 const isComment = ({ content }: Token) => content.startsWith('<!--');
 const hasAttributes = ({ content }: Token) => /\s[a-z-]+\s*=/i.test(content);
+/** A picture that says what it shows, or whose place nobody would write about. */
+const isPicture = ({ content }: Token) => /^<img\b[^>]*\salt\s*=/i.test(content);
 const mayStayOpen = ({ name }: Tag) => LINE_BREAKS.has(name) || WITHOUT_END.has(name);
 
 function tagsOf(tokens: readonly Token[]): readonly Tag[] {
@@ -119,6 +122,7 @@ function isListed({ before, after }: Tag): boolean {
  * tag, follows the end of a sentence, or begins a line and is not the only one of its name.
  */
 function isMarkup(tag: Tag, isRepeated: boolean): boolean {
+  if (tag.name === 'img') return /\s(?:src|alt)\s*=/i.test(tag.token.content);
   if (hasAttributes(tag.token)) return true;
   if (isListed(tag)) return false;
   if (!isApart(tag)) return !/^-$/.test(tag.after);

@@ -12,15 +12,12 @@ import type { NamesIn } from './names-in.ts';
 export function hideIssues({ hide }: Source, pointer: string, names: NamesIn): Issue[] {
   const at = `${pointer}/hide`;
   return Array.isArray(hide)
-    ? hide.slice(0, MOST_PATHS).flatMap((item, i) => itemIssues(item, at + step(i), names))
+    ? hide.flatMap((item, i) => itemIssues(item, at + step(i), names))
     : itemIssues(hide, at, names);
 }
 
-/** More paths than anyone hides. The limit bounds the work: each path is looked for in the whole résumé. */
-const MOST_PATHS = 300;
-
 function itemIssues(item: unknown, pointer: string, names: NamesIn): Issue[] {
-  const paths = hidePathsIn(item);
+  const paths = [...new Set(hidePathsIn(item))];
   // A text with commas is several paths, unless it is the name of something.
   const [several, single] = [paths.filter(isSeveral), paths.filter((path) => !isSeveral(path))];
   if (several.some((path) => leadsSomewhere(path, names))) return [];
@@ -30,9 +27,10 @@ function itemIssues(item: unknown, pointer: string, names: NamesIn): Issue[] {
 const isSeveral = (path: string) => /[,;\n]/.test(path);
 
 const leadsSomewhere = (path: string, names: NamesIn) =>
-  names.hasPath(namesOn(path)) || leadsToField(path, names.resume);
+  names.hasPath(namesOn(path)) || (names.mayLookFor() && leadsToField(path, names.resume));
 
 function pathIssue(path: string, pointer: string, names: NamesIn): Issue[] {
+  if (!names.mayLookFor()) return [];
   if (!leadsSomewhere(path, names)) {
     return [
       {

@@ -35,7 +35,7 @@ export function keyFindings(place: Place): ReadonlyMap<string, Finding> {
 
 /** Whether a key is written so that no program reads it, which is how people comment out a field. */
 export function isSwitchedOff(key: string): boolean {
-  return /^(?:[_$-]|x-|\/\/|comment)/i.test(key);
+  return /^(?:[^\p{L}\p{N}]|x-|comment)|[_\-~#!]$/iu.test(key);
 }
 
 function misspelt(key: string, record: Source, part: Part): Finding | undefined {

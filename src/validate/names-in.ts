@@ -8,11 +8,19 @@ export interface NamesIn {
   has(name: string): boolean;
   /** Whether the résumé has a field at a path, which is given by the names that `namesOn` returns. */
   hasPath(names: readonly string[]): boolean;
+  /**
+   * Whether one more path may be looked for in all tables, which takes milliseconds. Hostile files have thousands
+   * of paths; nobody hides more than a few.
+   */
+  mayLookFor(): boolean;
 }
+
+const MOST_PATHS = 300;
 
 /** Returns lookups for the field names of a résumé. */
 export function namesIn(resume: Source): NamesIn {
   let paths: ReadonlySet<string> | undefined;
+  let left = MOST_PATHS;
   return {
     resume,
     has: (name) => Object.hasOwn(resume, name),
@@ -21,6 +29,7 @@ export function namesIn(resume: Source): NamesIn {
       paths ??= pathsIn(resume);
       return paths.has(names.join('.'));
     },
+    mayLookFor: () => left-- > 0,
   };
 }
 

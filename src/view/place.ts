@@ -1,5 +1,11 @@
 import type { KnownLocale, Language } from '../locales/languages.ts';
-import { countryName, countryOf, isCountry, isCountryCode } from '../resume/countries.ts';
+import {
+  countryName,
+  countryOf,
+  endsWithCountry,
+  isCountry,
+  isCountryCode,
+} from '../resume/countries.ts';
 import type { Place } from '../resume/tables.ts';
 import { beginsLatin } from '../text/letters.ts';
 
@@ -56,7 +62,10 @@ function lineOf(place: Place, comma: string, language: Language): string {
   const home = countryOf(place, language);
   const { name, city, countryCode } = place;
   const region = isSame(place.region, city) ? '' : place.region;
-  const nation = nationOf(place, home, language);
+  const isSaid = [name, place.address, place.region, city].some((text) =>
+    endsWithCountry(text, home, language),
+  );
+  const nation = isSaid ? [] : nationOf(place, home, language);
   if (LARGEST_FIRST.has(countryCode.toUpperCase()) && EAST_ASIAN.test(region + city)) {
     return joined(comma, name, largestFirst(place, home, joined(' ', ...nation)));
   }
@@ -84,7 +93,14 @@ function nationOf(place: Place, home: string, language: Language): readonly stri
   return country !== '' && named === home ? [country] : [country, countryCode];
 }
 
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const isSame = (one: string, other: string) => plain(one) === plain(other);
+
+/** Without what differs between `Zürich` and `zurich`. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '');
 
 /**
  * Leaves out empty parts, and those that an earlier part says: a city that the address ends with, with or

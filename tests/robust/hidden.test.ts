@@ -20,7 +20,12 @@ const BASES = [
     ...withMarks({ ...readExample('every-field'), ...OWN_LIST }),
     more: [
       // The whole place and its parts, which may stand beside the other fields.
-      'work.location hides work.city,work.country',
+      'basics.label hides basics.headline',
+    'basics.headline hides basics.label',
+    'basics.phone hides basics.mobile',
+    'basics.mobile hides basics.phone',
+    'basics.summary hides basics.highlights',
+    'work.location hides work.city,work.country',
       // Roles have the fields of their job.
       'work.position hides work.positions.position',
       'work.startDate hides work.positions.startDate',
