@@ -87,7 +87,14 @@ const PHRASES: Value<readonly Phrase[]> = {
  * reads them.
  */
 export const VALUES = {
-  text: { empty: '', read: toPlainText },
+  text: {
+    empty: '',
+    read: (value, language) =>
+      // An object in place of a text keeps its keys.
+      typeof value === 'object' && value !== null && !(value instanceof Date)
+        ? decodeReferences(itemText(value, language))
+        : toPlainText(value, language),
+  },
   prose,
   proses: {
     empty: NONE,

@@ -26,8 +26,13 @@ const SCRIPTS: readonly [pattern: RegExp, languages: (text: string) => readonly 
 /** Fewer letters may be a name. */
 const FEWEST_LETTERS = 12;
 
+/** Kana are written in Japanese alone, so that a word of them decides. */
+const FEWEST_KANA = 5;
+
 function byScript(text: string): readonly string[] | undefined {
   const latin = countOf(text, /\p{Script=Latin}/gu);
+  const kana = countOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  if (kana >= FEWEST_KANA && kana * 3 > latin) return ['ja'];
   for (const [pattern, languages] of SCRIPTS) {
     const letters = countOf(text, pattern);
     // A Chinese sign says about as much as three Latin letters.
@@ -62,6 +67,8 @@ function chinese(text: string): readonly string[] {
 /** Fewer common words may be a name or a quotation. */
 const FEWEST_WORDS = 5;
 const FEWEST_DIFFERENT = 3;
+/** As many different ones are enough by themselves. */
+const MANY_DIFFERENT = 4;
 /** The least share of common words in sentences, lists of technologies included. */
 const SHARE = 0.12;
 
@@ -76,7 +83,8 @@ function byWords(text: string, nearness: number): readonly string[] {
   const english = scores.find(({ tag }) => tag === 'en')?.score ?? 0;
   const clear = scores
     .filter(({ tag, score, different }) => {
-      const isEnough = score >= FEWEST_WORDS && different >= FEWEST_DIFFERENT;
+      const isEnough =
+        different >= MANY_DIFFERENT || (score >= FEWEST_WORDS && different >= FEWEST_DIFFERENT);
       return tag !== 'en' && isEnough && score > 2 * english && score > SHARE * words.length;
     })
     .sort((a, b) => b.score - a.score);

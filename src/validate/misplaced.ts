@@ -24,6 +24,15 @@ const META_NAMES: readonly string[] = [
 
 /** Finds an option at the top level of the résumé, where options are not read. */
 export function atTop(key: string, value: unknown): Finding | undefined {
+  if (key === 'theme' && typeof value === 'string') {
+    return {
+      severity: 'warning',
+      code: 'misplaced',
+      expected: 'the theme in `meta.theme`',
+      found: 'the field "theme" at the top level',
+      advice: 'Put it into `meta`; programs look for it there.',
+    };
+  }
   return isSet(key, value) || (OPTIONS.has(key) && !PERSONAL.has(key))
     ? misplaced(key, value, 'at the top level')
     : undefined;
@@ -34,7 +43,7 @@ const PERSONAL = new Set(['label', 'summary']);
 
 /** Finds an option that is directly in `meta`, and misspelt names there. */
 export function inMeta(key: string, value: unknown): Finding | undefined {
-  if (META_NAMES.includes(key)) return undefined;
+  if (META_NAMES.includes(key) && !(key === 'theme' && isSet(key, value))) return undefined;
   if (OPTIONS.has(key) || isSet(key, value)) return misplaced(key, value, 'in `meta`');
   const [name] = similar(key, META_NAMES);
   if (name === undefined) return undefined;
@@ -72,8 +81,15 @@ function misplaced(key: string, value: unknown, where: string): Finding {
   };
 }
 
+/** What people call a set of options. */
+const NAME_OF_SET = /option|theme|config|setting|hairline|^metadata$/i;
+
 /** Whether a value is a set of options under another name than `meta.themeOptions`. */
 function isSet(key: string, value: unknown): boolean {
-  if (!/option|theme/i.test(key) || !isRecord(value)) return false;
-  return key === 'themeOptions' || Object.keys(value).some((name) => OPTIONS.has(name));
+  if (!NAME_OF_SET.test(key) || !isRecord(value)) return false;
+  return key === 'themeOptions' || hasOptions(value) || Object.values(value).some(hasOptions);
 }
+
+const hasOptions = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.keys(value).some((name) => OPTIONS.has(name) || name === 'themeOptions');

@@ -21,11 +21,11 @@ const BASES = [
     more: [
       // The whole place and its parts, which may stand beside the other fields.
       'basics.label hides basics.headline',
-    'basics.headline hides basics.label',
-    'basics.phone hides basics.mobile',
-    'basics.mobile hides basics.phone',
-    'basics.summary hides basics.highlights',
-    'work.location hides work.city,work.country',
+      'basics.headline hides basics.label',
+      'basics.phone hides basics.mobile',
+      'basics.mobile hides basics.phone',
+      'basics.summary hides basics.highlights',
+      'work.location hides work.city,work.country',
       // Roles have the fields of their job.
       'work.position hides work.positions.position',
       'work.startDate hides work.positions.startDate',

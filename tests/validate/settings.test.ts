@@ -19,6 +19,22 @@ const ROWS: Row[] = [
     options({ margins: '1in 5in' }),
     ['/meta/themeOptions/margins', /less than 3 in/],
   ],
+  [
+    'options under the theme’s name',
+    { meta: { hairline: { look: 'jake' } } },
+    ['/meta/hairline', /call it `meta.themeOptions`/],
+  ],
+  [
+    'options inside of `theme`',
+    { meta: { theme: { options: { look: 'jake' } } } },
+    ['/meta/theme', /call it `meta.themeOptions`/],
+  ],
+  [
+    'settings at the top',
+    { basics: {}, settings: { density: 1 } },
+    ['/settings', /call it `meta.themeOptions`/],
+  ],
+  ['the theme at the top', { basics: {}, theme: 'hairline' }, ['/theme', /Put it into `meta`/]],
   ['millimetres', options({ margins: 20 }), ['/meta/themeOptions/margins', /"20mm"/]],
   [
     'an option of another theme',
