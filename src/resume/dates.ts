@@ -54,7 +54,7 @@ const LONGEST = 80;
 export function toDate(value: unknown, language: Language): DateValue | undefined {
   const date = typeof value === 'string' ? isoDate(value) : undefined;
   if (date !== undefined) return date;
-  const text = value instanceof Date ? isoDay(value) : toText(value, language);
+  const text = withoutGaps(value instanceof Date ? isoDay(value) : toText(value, language));
   if (text === '') return undefined;
   if (text.length > LONGEST) return { text };
   if (NOTHING.test(text)) return undefined;
@@ -66,6 +66,10 @@ export function toDate(value: unknown, language: Language): DateValue | undefine
     ? 'present'
     : (readRange(text, language) ?? { text });
 }
+
+/** A year without the signs that stand for a month and a day that are not known: `2015-xx-xx`, `20150000`. */
+const withoutGaps = (text: string): string =>
+  text.replace(/^(\d{4})(?:[-/.](?:xx?|00?|\?{1,2}|_{1,2})){1,2}$|^(\d{4})0000$/i, '$1$2');
 
 /** What programs write for no value, dashes, and the empty date of databases. */
 const NOTHING =

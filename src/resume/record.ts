@@ -150,7 +150,8 @@ function listOf(fields: Fields, { named, paired }: ShortForm): Value<readonly un
   };
   const fromPair = ([key, value]: [string, unknown]): Source | undefined => {
     if (/^\d+$/.test(key)) return sourceOf(value);
-    return isRecord(value) ? { [name]: key, ...value } : { [name]: key, [pair]: value };
+    const isRecordOfItem = isRecord(value) && Object.keys(value).some(isKnown);
+    return isRecordOfItem ? { [name]: key, ...value } : { [name]: key, [pair]: value };
   };
   // An item may be an object from names to values instead of a record: `{"English": "native"}`.
   const readPairs = (source: Source, language: Language): unknown[] => {

@@ -79,7 +79,7 @@ const ofText = <T>(make: (text: string) => T): Value<T | undefined> => ({
 const PHRASES: Value<readonly Phrase[]> = {
   empty: NONE,
   read: (value, language) => toList(value, language, toPhrase),
-  join: withoutRepeats(plainPhrase),
+  join: withoutRepeats((phrase) => plainPhrase(phrase).toLowerCase()),
 };
 
 /**
@@ -110,7 +110,7 @@ export const VALUES = {
     empty: NONE,
     read: (value, language) =>
       toList(separated(value, language), language, (text) => decodeReferences(clean(text))),
-    join: withoutRepeats(String),
+    join: withoutRepeats((text) => text.toLowerCase()),
   } satisfies Value<readonly string[]>,
   date: { empty: undefined, read: toDate },
   link: { empty: undefined, read: toWrittenLink },

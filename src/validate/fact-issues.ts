@@ -94,7 +94,7 @@ function photoAdvice(written: string, src: string | undefined): string {
   }
   return src !== undefined || /^file:|[\\/]|\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(written)
     ? 'A path leads nowhere in a PDF or on another computer. Embed the picture, as "data:image/jpeg;base64,…", or write an address such as https://example.com/me.jpg.'
-    : 'Write a complete address such as https://example.com/me.jpg; until then it is shown as text.';
+    : `Write a complete address such as https://example.com/me.jpg, or embed the picture, as "data:image/jpeg;base64,…"; until then ${toPhoto(written).text === '' ? 'there is none' : 'it is shown as text'}.`;
 }
 
 function noLink(value: string): Finding | undefined {

@@ -1,4 +1,5 @@
 import { profileHref } from '../resume/networks.ts';
+import { sectionNamed } from '../resume/section-names.ts';
 import { BASICS } from '../resume/tables.ts';
 import type { Part } from './parts.ts';
 
@@ -52,6 +53,10 @@ const LIST_FIELDS = ['highlights', 'keywords', ...TEXT_FIELDS];
 export function homeIn(part: Part, key: string, value: unknown): string {
   if (part.fields.has('profiles') && profileHref(key, 'name') !== undefined) {
     return `put it into \`profiles\`, as { "network": "${key}", "username": "…" }`;
+  }
+  const section = sectionNamed(key);
+  if (part.fields.has('profiles') && section !== undefined && typeof value === 'object') {
+    return `move it to the top level, as \`${section}\``;
   }
   if (part.fields.has('customFields')) {
     return 'put it into `customFields`, as { "name": "…", "value": "…" }';

@@ -1,5 +1,6 @@
 import { OTHER_NAMES } from '../options/other-names.ts';
 import { wrappedIn } from '../resume/given.ts';
+import { isMovedToBasics } from '../resume/known-names.ts';
 import { isRecord } from '../resume/source.ts';
 import { RESUME } from '../resume/tables.ts';
 import { described, type Issue, listed } from './issue.ts';
@@ -34,7 +35,10 @@ export function noResume(copy: unknown, ownLists: ReadonlySet<string>): Issue | 
   const keys = Object.keys(copy).filter((key) => !(copy[key] instanceof Refused));
   const speller = new Speller(KNOWN);
   const isKnown = (key: string) =>
-    KNOWN.includes(key) || ownLists.has(key) || speller.similar(key).length > 0;
+    KNOWN.includes(key) ||
+    ownLists.has(key) ||
+    isMovedToBasics(key, copy) ||
+    speller.similar(key).length > 0;
   if (keys.some(isContent)) return undefined;
   const isOther = keys.length > 0 && !keys.some(isKnown);
   const wrapped = wrappedIn(copy);

@@ -131,6 +131,11 @@ describe('keys say what their values are', () => {
     expect(shown({ work: [{ name: 'A', highlights }] })).toBe(`Work Experience A ${text}`);
   });
 
+  test('also in an object of a language’s parts', () => {
+    const languages = [{ English: { reading: 'C1', writing: 'B2' } }];
+    expect(shown({ languages })).toBe('Languages English (reading: C1, writing: B2)');
+  });
+
   test('also in a text', () => {
     const work = [{ name: 'A', summary: { Goal: 'x', Result: 'y' } }];
     expect(shown({ work })).toBe('Work Experience A Goal: x, Result: y');
@@ -176,6 +181,13 @@ test.each(['−', '- -', '""', '(null)', '[]', '(none)'])('an end of %s says not
   const work = [{ name: 'A', startDate: '2019', endDate }];
   expect(shown({ work })).toBe('Work Experience A 2019 – Present');
 });
+
+test.each(['2015-xx-xx', '2015-XX', '2015-??-??', '20150000', '2015/00/00'])(
+  '%s is a year',
+  (date) => {
+    expect(shown({ awards: [{ title: 'A', date }] })).toBe('Awards A 2015');
+  },
+);
 
 test.each(['n/d', 's/d', 'N.D.'])('an end of %s is not known', (endDate) => {
   const work = [{ name: 'A', startDate: '2019', endDate }];
@@ -237,3 +249,32 @@ test.each(['#work', 'work_', 'summary-', '~url', '!url', '%url', '_x', '//x'])(
     expect(validate({ basics: { name: 'A' }, [key]: 'text' }).issues).toEqual([]);
   },
 );
+
+test.each<[what: string, resume: object, text: string]>([
+  [
+    'a role in two fields',
+    { projects: [{ name: 'P', roles: ['Dev'], role: 'dev' }] },
+    'Projects P Dev',
+  ],
+  [
+    'a highlight that is the summary',
+    { work: [{ name: 'A', summary: 'Built it.', highlights: ['Built it'] }] },
+    'Work Experience A Built it.',
+  ],
+])('%s is said once', (_, resume, text) => {
+  expect(shown(resume)).toBe(text);
+});
+
+test.each<[resume: object, pointer: string, advice: RegExp]>([
+  [{ basics: { name: 'A', work: [{ name: 'B' }] } }, '/basics/work', /top level, as `work`/],
+  [{ basics: { image: 'me.heic' } }, '/basics/image', /embed the picture/i],
+  [{ basics: { image: 'me' } }, '/basics/image', /there is none/],
+])('%j: the advice is true', (resume, pointer, advice) => {
+  const issue = validate(resume).issues.find((each) => each.pointer === pointer);
+  expect(issue?.advice).toMatch(advice);
+});
+
+test('a person at the top level is a résumé', () => {
+  const { issues } = validate({ firstName: 'Ada', lastName: 'L', motto: 'x' });
+  expect(issues.map(({ code }) => code)).not.toContain('no-resume');
+});

@@ -109,7 +109,7 @@ describe('what is wrong with the data', () => {
       { basics: { image: 'data:image/svg+xml,x' } },
       ['/basics/image', /^warning: .*it is left out/],
     ],
-    ['a path that is no picture', { basics: { image: 'me' } }, ['/basics/image', /shown as text/]],
+    ['a path that is no picture', { basics: { image: 'me' } }, ['/basics/image', /there is none/]],
     [
       'a year that the schema does not have',
       { work: [{ startDate: '3000-01' }] },

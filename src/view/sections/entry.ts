@@ -51,7 +51,7 @@ function withoutRepeats(draft: Complete): Complete {
       const title = isOnly && isSame(plainPhrase(role.title), above) ? '' : role.title;
       const text = plainProse(role.prose);
       const prose = isSame(text, above) ? '' : role.prose;
-      const highlights = role.highlights.filter((each) => plainProse(each) !== text);
+      const highlights = role.highlights.filter((each) => !isSame(plainProse(each), text));
       return { ...role, title, prose, highlights };
     }),
   };
