@@ -217,7 +217,7 @@ async function results() {
     Number.isFinite(lead) &&
       `- **Warm**: the fastest other theme that shows nine tenths of the schema's fields takes ${lead.toFixed(1)} times as long for the complete résumé.`,
     Number.isFinite(extra) &&
-      `- **Cold**: to load the theme and render once adds ${extra} of the time that the fastest other theme adds to a process.`,
+      `- **Cold**: to load the theme and render once adds ${extra} times the time that the fastest other theme adds to a process.`,
     kB && `- **Installed**: ${kB} kB, in ${packages} package${packages === '1' ? '' : 's'}.`,
   ]
     .filter(Boolean)
