@@ -9,7 +9,7 @@ const NAMES = words('name title keyword label skill text value item highlight');
 /** Other keys that hold an item's name, if they are written like fields: `role`, but not `Role`. */
 const HEADS = words(
   'name title keyword label skill language technology tool framework course subject topic network',
-  'position role institution organization organisation company',
+  'position role institution organization organisation company author',
 );
 /** Keys that hold an item's text. */
 const BODIES = words(

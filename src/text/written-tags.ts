@@ -51,8 +51,9 @@ export function writtenTags(lines: readonly (readonly Token[])[]): ReadonlySet<T
     open.filter((tag) => isMarkup(tag, isRepeated(tag))).map(({ name }) => name),
   );
   for (const tag of open) {
-    // A place where a word may break is never between two words.
-    const isNamed = isListed(tag) || (tag.name === 'wbr' && isApart(tag));
+    // A place where a word may break, and a rule, are never between two words.
+    const isBetween = isApart(tag) && tag.before !== '' && tag.after !== '';
+    const isNamed = isListed(tag) || (tag.name !== 'br' && isBetween);
     if (LINE_BREAKS.has(tag.name) ? isNamed : !inUse.has(tag.name)) written.add(tag);
   }
   // Where other tags are named, a line break between spaces is one more name.
@@ -114,7 +115,7 @@ const isApart = ({ before, after }: Tag) => /^\s?$/.test(before) && /^\s?$/.test
 
 /** Whether a tag stands as a name in a list, in brackets or in quotation marks. */
 function isListed({ before, after }: Tag): boolean {
-  return /^[([{"'“„«]$/.test(before) || (/^\s?$/.test(before) && /^[,;:.)\]}"'”“»]$/.test(after));
+  return /^[([{"'“„«]$/.test(before) || (/^\s?$/.test(before) && /^[,;:.!?)\]}"'”“»]$/.test(after));
 }
 
 /**

@@ -3,6 +3,7 @@ import { networkKey } from '../resume/networks.ts';
 import type { Basics, CustomField, Profile } from '../resume/tables.ts';
 import { concat, type Phrase, plainPhrase } from '../text/inline.ts';
 import { lettersOf } from '../text/letters.ts';
+import type { Link } from '../text/links.ts';
 import type { DateWriter } from './dates.ts';
 import type { Contact, Person } from './model.ts';
 import { isSame, linked, remark } from './phrases.ts';
@@ -14,7 +15,7 @@ export function personOf(basics: Basics, locale: KnownLocale, dates: DateWriter)
   const contacts: readonly Contact[] = [
     { className: 'p-adr', phrase: placeLine(basics.location, locale) },
     { className: 'p-tel', phrase: phone === undefined ? '' : linked(phone) },
-    { className: 'p-tel', phrase: mobile === undefined ? '' : linked(mobile) },
+    { className: 'p-tel', phrase: isOther(mobile, phone) ? linked(mobile) : '' },
     { phrase: email === undefined ? '' : linked(email, 'u-email') },
     ...basics.profiles.map((profile) => ({ phrase: profilePhrase(profile, locale) })),
     { phrase: url === undefined ? '' : linked(url, 'u-url') },
@@ -37,6 +38,12 @@ export function personOf(basics: Basics, locale: KnownLocale, dates: DateWriter)
       isOneLine(shown.map(({ phrase }) => plainPhrase(phrase)).join(' | ')),
   };
 }
+
+/** Whether a telephone is there and has another number than the first one, however both are written. */
+const isOther = (link: Link | undefined, first: Link | undefined): link is Link =>
+  link !== undefined && digitsIn(link) !== (first && digitsIn(first));
+
+const digitsIn = ({ text }: Link) => text.replace(/[^+\p{Nd}]/gu, '') || text;
 
 /** Returns what some countries expect in a résumé. These texts need no label. */
 function personalDetails(basics: Basics, dates: DateWriter): readonly string[] {

@@ -105,6 +105,8 @@ describe('tags that people write about', () => {
     'Lazy <img loading="lazy"> tags',
     'Sets <meta name="viewport"> right',
     'the <wbr> element',
+    'Prefer <br> over <p>?',
+    'Learned <br> and <hr> early',
   ])('%s', (summary) => {
     expect(shown({ basics: { summary } })).toBe(`Summary ${summary}`);
   });
@@ -115,6 +117,8 @@ describe('tags that people write about', () => {
     ['<img src=x alt="Logo">', 'Logo'],
     ['Pic <img src="a.png"> here', 'Pic here'],
     ['long<wbr>word', 'longword'],
+    ['one <br> two', 'one two'],
+    ['one<hr>two', 'one two'],
   ])('and tags that are markup: %s', (summary, text) => {
     expect(shown({ basics: { summary } })).toBe(`Summary ${text}`);
   });
@@ -251,6 +255,17 @@ test.each(['#work', 'work_', 'summary-', '~url', '!url', '%url', '_x', '//x'])(
 );
 
 test.each<[what: string, resume: object, text: string]>([
+  ['a telephone', { basics: { phone: '+49 30 1', mobile: '+49301' } }, '+49 30 1'],
+  [
+    'a level',
+    { languages: [{ language: 'English (native)', fluency: 'Native' }] },
+    'Languages English (native)',
+  ],
+  [
+    'an author',
+    { publications: [{ name: 'P', authors: [{ author: 'Ann Lee' }] }] },
+    'Publications P Ann Lee',
+  ],
   [
     'a role in two fields',
     { projects: [{ name: 'P', roles: ['Dev'], role: 'dev' }] },

@@ -112,10 +112,16 @@ function withoutRepeats(item: Item): Item {
   const prose = isSame(plainProse(item.prose), term) ? '' : item.prose;
   return {
     ...item,
-    level: isOther(item.level) ? item.level : '',
+    level: isOther(item.level) && !inBrackets(term, item.level) ? item.level : '',
     keywords: item.keywords.filter(isOther),
     prose: withList(prose, item.highlights),
   };
+}
+
+/** Whether a term ends with its level already: "English (native)". */
+function inBrackets(term: string, level: Phrase): boolean {
+  const [, note = ''] = /[(（]([^()（）]*)[)）]\s*$/.exec(term) ?? [];
+  return note !== '' && isSame(note, plainPhrase(level));
 }
 
 const isBare = ({ keywords, prose }: Item) => keywords.length === 0 && prose.length === 0;
