@@ -1,5 +1,5 @@
-import { draftOf } from '../draft.ts';
 import { LANGUAGES } from '../locales/index.ts';
+import { draftOf } from '../parts.tsx';
 import { read } from '../renderer.tsx';
 import type { Resources } from '../resources.ts';
 import type { View } from '../view/model.ts';
