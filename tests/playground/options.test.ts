@@ -69,7 +69,9 @@ describePlayground('the options', 'Chromium', (open) => {
     const seen = (name: string) =>
       tab.$eval(row(name), (found) =>
         Array.from(
-          found.querySelectorAll('select, input, textarea, output, code, .for-variant'),
+          found.querySelectorAll(
+            'select, input, textarea, output, code, .for-variant, .order label',
+          ),
           (each) => {
             const control = each as HTMLInputElement;
             if (control.type === 'checkbox' || control.type === 'radio')
