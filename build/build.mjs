@@ -83,6 +83,7 @@ const OF_THE_PACKAGE = {
   '../edit/options-path.ts': './edit.mjs',
   '../edit/parse.ts': './edit.mjs',
   '../edit/set-value.ts': './edit.mjs',
+  '../edit/start.ts': './edit.mjs',
   '../edit/text-of.ts': './edit.mjs',
   '../render.ts': './index.mjs',
   '../validate/parse-options.ts': './validate.mjs',

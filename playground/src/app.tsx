@@ -1,6 +1,6 @@
+import { START } from 'jsonresume-theme-hairline/edit';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLink, textInLink } from './files/link.ts';
-import { START } from './files/start.ts';
 import type { Keeper } from './files/works.ts';
 import { Issues, PhotoNote } from './issues.tsx';
 import { OptionsPanel } from './options/panel.tsx';

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { FileButton } from './file-button.tsx';
 import { recordAt } from './options/values.ts';
 import type { Broken, ShownResume } from './theme/messages.ts';
 import type { Work } from './work.ts';
@@ -49,11 +49,9 @@ const LARGEST_PHOTO = 1_000_000;
 
 /** Says that a photo elsewhere is not shown, because nothing is requested, and how to show it. */
 export function PhotoNote({ shown, work }: { readonly shown: ShownResume; readonly work: Work }) {
-  const input = useRef<HTMLInputElement>(null);
   const { image } = recordAt(shown.value, ['basics']);
   if (typeof image !== 'string' || image.trim() === '' || image.startsWith('data:')) return null;
-  const embed = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const embed = async (file: File) => {
     if (file.size > LARGEST_PHOTO) work.say('The picture is too large; 1 MB is more than enough.');
     else {
       const value = await dataOf(file);
@@ -64,18 +62,7 @@ export function PhotoNote({ shown, work }: { readonly shown: ShownResume; readon
     <p class="note">
       The photo is elsewhere, and this site requests nothing. To see and print it here, put it into
       the text:{' '}
-      <button type="button" onClick={() => input.current?.click()}>
-        Choose the picture…
-      </button>
-      <input
-        ref={input}
-        type="file"
-        class="unseen"
-        tabIndex={-1}
-        aria-label="The picture"
-        accept="image/*"
-        onChange={({ currentTarget }) => embed(currentTarget.files?.[0])}
-      />
+      <FileButton label="Choose the picture…" what="The picture" accept="image/*" onFile={embed} />
     </p>
   );
 }

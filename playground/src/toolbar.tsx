@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from './file-button.tsx';
 import { download } from './files/download.ts';
 import { EXAMPLES } from './files/examples.ts';
 import { linkTo } from './files/link.ts';
@@ -35,7 +36,6 @@ export function Toolbar({
   readonly onOpen: (file: File) => void;
   readonly onBegin: (text: string) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   const [kept, setKept] = useState<readonly KeptWork[]>([]);
   const { say, editor } = work;
 
@@ -79,21 +79,11 @@ export function Toolbar({
 
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        Open…
-      </button>
-      <input
-        ref={input}
-        type="file"
-        class="unseen"
-        tabIndex={-1}
-        aria-label="A résumé’s file"
+      <FileButton
+        label="Open…"
+        what="A résumé’s file"
         accept=".json,.jsonc,.json5,.yaml,.yml,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onOpen(file);
-          currentTarget.value = '';
-        }}
+        onFile={onOpen}
       />
       <Menu id="start" label="Start from…" onOpen={() => setKept(keeper.others())}>
         {kept.length > 0 && (

@@ -1,6 +1,5 @@
-import { optionsPath } from 'jsonresume-theme-hairline/edit';
+import { optionsPath, START } from 'jsonresume-theme-hairline/edit';
 import { createEditor, type Editor } from './editor/editor.ts';
-import { START } from './files/start.ts';
 import type { Keeper } from './files/works.ts';
 import { fitInFrame } from './page/fit.ts';
 import type { Frame } from './page/frame.ts';

@@ -1,33 +1,16 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
+import { START } from '../edit/start.ts';
 import { textOf } from '../edit/text-of.ts';
 import { LOOKS } from '../options/looks.ts';
 import { Failure } from './failure.ts';
 import { writeWhole } from './files.ts';
 
-/** The résumé to begin with. The comments are for people; the command reads JSON with comments. */
-const RESUME = `{
+const SCHEMA = `{
   "$schema": "https://cdn.jsdelivr.net/npm/jsonresume-theme-hairline/schema/resume.schema.json",
-  "basics": {
-    "name": "Your Name",
-    "label": "What you do",
-    "email": "name@example.com",
-    "url": "https://example.com",
-    "location": { "city": "Your City", "countryCode": "US" },
-    "summary": "Two sentences about you. **Bold**, *italic* and [links](https://example.com) are possible."
-  },
-  "work": [
-    {
-      "name": "Employer",
-      "position": "Role",
-      "startDate": "2022-03",
-      "highlights": ["What you did, and what came of it"]
-    }
-  ],
-  "education": [
-    { "institution": "School", "studyType": "BSc", "area": "Subject", "endDate": "2021" }
-  ],
-  "skills": [{ "name": "Languages", "keywords": ["English", "German"] }],
+`;
+
+const META = `,
   "meta": {
     "theme": "jsonresume-theme-hairline",
     "themeOptions": {
@@ -36,6 +19,9 @@ const RESUME = `{
   }
 }
 `;
+
+/** The résumé to begin with. The comments are for people; the command reads JSON with comments. */
+const RESUME = START.replace('{\n', SCHEMA).replace(/\n\}\n$/, META);
 
 const OTHER_LOOKS = Object.keys(LOOKS)
   .filter((look) => look !== 'hairline')

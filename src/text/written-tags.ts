@@ -66,7 +66,7 @@ export function writtenTags(lines: readonly (readonly Token[])[]): ReadonlySet<T
 const isTag = (token: Token | undefined) => token?.type === 'html_inline';
 const isComment = ({ content }: Token) => content.startsWith('<!--');
 const hasAttributes = ({ content }: Token) => /\s[a-z-]+\s*=/i.test(content);
-/** A picture that says what it shows, or whose place nobody would write about. */
+/** A picture that says what it shows, so that there is a text for it. */
 const isPicture = ({ content }: Token) => /^<img\b[^>]*\salt\s*=/i.test(content);
 const mayStayOpen = ({ name }: Tag) => LINE_BREAKS.has(name) || WITHOUT_END.has(name);
 

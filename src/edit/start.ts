@@ -1,4 +1,4 @@
-/** What stands there at the first visit. */
+/** A small résumé to begin with, as JSON. */
 export const START = `{
   "basics": {
     "name": "Your Name",
