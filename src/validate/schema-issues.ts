@@ -211,8 +211,8 @@ function addressAdvice(value: unknown, completed: string | undefined): string {
       : `Write "${completed}".`;
   }
   return /^https?:\/\/\S*\s/.test(value.trim())
-    ? 'Write %20 in place of each space; until then it is shown as text, without a link.'
-    : 'Write the whole address, from https:// on; until then it is shown as text, without a link.';
+    ? 'Write %20 in place of each space; until then it is no link.'
+    : 'Write the whole address, from https:// on; until then it is no link.';
 }
 
 const LONGEST_EXAMPLE = 200;
